@@ -1,0 +1,17 @@
+package naru.account;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import naru.base.EmailAddress;
+import naru.base.access.Role;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface AccountRepository extends ListCrudRepository<Account, UUID> {
+
+    Optional<Account> findByEmail(EmailAddress email);
+
+    List<Account> findByRoleNotOrderByName(Role role);
+
+    boolean existsByRole(Role role);
+}

@@ -1,0 +1,28 @@
+package naru.account;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import naru.base.Name;
+import naru.base.Root;
+
+/** A department or affiliated agency of a city (부서) that owns requests. */
+@Entity
+class Unit extends Root {
+
+    @Embedded
+    @AttributeOverride(name = "ko", column = @Column(name = "name_ko"))
+    @AttributeOverride(name = "en", column = @Column(name = "name_en"))
+    private Name name;
+
+    protected Unit() {}
+
+    Unit(Name name) {
+        this.name = name;
+    }
+
+    UnitSummary summary() {
+        return new UnitSummary(id(), name);
+    }
+}

@@ -1,0 +1,24 @@
+package naru.base;
+
+/** A text that is needed was left empty, or is longer than there is room for. */
+public final class MissingText extends RuleViolation {
+
+    private MissingText(String what, int longest) {
+        super(what, longest);
+    }
+
+    /**
+     * The text without surrounding blanks.
+     *
+     * @param what    the name of the field, for the log
+     * @param longest the most characters it may have
+     * @throws MissingText when nothing is left of it or it is too long
+     */
+    public static String check(String what, String text, int longest) {
+        String stripped = text.strip();
+        if (stripped.isEmpty() || stripped.length() > longest) {
+            throw new MissingText(what, longest);
+        }
+        return stripped;
+    }
+}

@@ -1,0 +1,74 @@
+package naru.base;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Locale;
+
+/**
+ * How a time is put to a person, the same on every screen, in every mail and on paper: the venue's time with its zone,
+ * and Korean time beside it.
+ */
+public final class TimeWords {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private TimeWords() {}
+
+    /** "1월 10일 (목)", "Thu 10 Jan". */
+    public static String day(LocalDate date, Locale locale) {
+        return date.format(
+                isKorean(locale)
+                        ? DateTimeFormatter.ofPattern("M월 d일 (E)", Locale.KOREAN)
+                        : DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH));
+    }
+
+    /** "2019년 1월 10일 (목)", "Thu 10 Jan 2019". */
+    public static String dayOfYear(LocalDate date, Locale locale) {
+        return date.format(
+                isKorean(locale)
+                        ? DateTimeFormatter.ofPattern("yyyy년 M월 d일 (E)", Locale.KOREAN)
+                        : DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH));
+    }
+
+    /** "14:00–14:20". */
+    public static String span(WallTime start, Duration length) {
+        return TIME.format(start.local()) + "–" + TIME.format(start.plus(length).local());
+    }
+
+    /** "1월 10일 (목) 14:00–14:20 미 태평양 시간 (UTC−8)": the time at the venue, with its zone. */
+    public static String there(WallTime start, Duration length, Locale locale) {
+        return day(start.date(), locale) + " " + span(start, length) + " " + zone(start, locale);
+    }
+
+    /** "한국 1월 11일 (금) 07:00–07:20": the same time in Korea. */
+    public static String korea(WallTime start, Duration length, Locale locale) {
+        WallTime korean = start.inKorea();
+        return (isKorean(locale) ? "한국 " : "Korea ") + day(korean.date(), locale) + " " + span(korean, length);
+    }
+
+    /** An instant as a Korean office reads it: "2019년 1월 11일 (금) 07:00". */
+    public static String moment(Instant instant, Locale locale) {
+        WallTime korean = WallTime.at(instant, TimeZones.KOREA);
+        return dayOfYear(korean.date(), locale) + " " + TIME.format(korean.local());
+    }
+
+    /** "미 태평양 시간 (UTC−8)". */
+    public static String zone(WallTime time, Locale locale) {
+        return time.zone().getDisplayName(TextStyle.FULL, locale) + " (" + utc(time.offset()) + ")";
+    }
+
+    private static String utc(ZoneOffset offset) {
+        int minutes = offset.getTotalSeconds() / 60;
+        String sign = minutes < 0 ? "−" : "+";
+        int rest = Math.abs(minutes) % 60;
+        return "UTC" + sign + Math.abs(minutes) / 60 + (rest == 0 ? "" : String.format(Locale.ROOT, ":%02d", rest));
+    }
+
+    private static boolean isKorean(Locale locale) {
+        return locale.getLanguage().equals("ko");
+    }
+}

@@ -1,0 +1,69 @@
+package naru.base;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * Every text a person reads, by key: each feature keeps its own in {@code words/<feature>.properties} (Korean) and {@code
+ * words/<feature>_en.properties}. Texts are {@link MessageFormat} patterns, also without arguments: an apostrophe is
+ * written twice.
+ */
+@Component
+public class Words {
+
+    private static final Logger log = LoggerFactory.getLogger(Words.class);
+
+    private final Map<String, String> korean = new HashMap<>();
+    private final Map<String, String> english = new HashMap<>();
+
+    Words() {
+        try {
+            for (Resource file :
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:words/*.properties")) {
+                Properties texts = new Properties();
+                try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+                    texts.load(reader);
+                }
+                Map<String, String> into =
+                        String.valueOf(file.getFilename()).endsWith("_en.properties") ? english : korean;
+                texts.forEach((key, text) -> into.put((String) key, (String) text));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The text in that language: English for {@code en}, Korean for every other. */
+    public String say(Locale language, String key, @Nullable Object... arguments) {
+        String pattern = (language.getLanguage().equals("en") ? english : korean).get(key);
+        if (pattern == null) {
+            log.error("no text for {} in {}", key, language);
+            return "!" + key + "!";
+        }
+        return new MessageFormat(pattern, language).format(arguments);
+    }
+
+    /** The sentence that tells a person which rule stood in the way and what to do now. */
+    public String say(Locale language, RuleViolation violation) {
+        return say(language, violation.messageKey(), violation.details().toArray());
+    }
+
+    /** All keys of a language, so that a test can hold the two together. */
+    Set<String> keys(Locale language) {
+        return Set.copyOf((language.getLanguage().equals("en") ? english : korean).keySet());
+    }
+}

@@ -1,0 +1,56 @@
+package naru.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * Gives each application context of a test a database of its own: H2 in memory, or a database on a real PostgreSQL
+ * server when the system property {@code naru.test.store} says {@code postgres}. The build runs the store tests on both.
+ */
+public final class TestStore implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final AtomicInteger count = new AtomicInteger();
+    private static @Nullable EmbeddedPostgres server;
+
+    public static boolean isPostgres() {
+        return "postgres".equals(System.getProperty("naru.test.store"));
+    }
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        String name = "naru" + count.incrementAndGet();
+        Map<String, Object> settings = isPostgres()
+                ? Map.of("spring.datasource.url", postgres(name), "spring.datasource.username", "postgres")
+                : Map.of("spring.datasource.url", "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000");
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test store", settings));
+    }
+
+    private static synchronized String postgres(String database) {
+        try {
+            EmbeddedPostgres running = server;
+            if (running == null) {
+                running = EmbeddedPostgres.builder()
+                        .setServerConfig("max_connections", "300")
+                        .start();
+                server = running;
+            }
+            try (var connection = running.getPostgresDatabase().getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute("create database " + database);
+            }
+            return running.getJdbcUrl("postgres", database);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
