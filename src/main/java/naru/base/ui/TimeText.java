@@ -1,0 +1,38 @@
+package naru.base.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasText;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Div;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import naru.base.TimeWords;
+import naru.base.WallTime;
+
+/** When something on a trip is: the venue's time with its zone, and Korean time below it. */
+public final class TimeText extends Div {
+
+    public TimeText(WallTime start, Duration length) {
+        addClassName("time-text");
+        Locale locale = getLocale();
+        add(
+                new Time(TimeWords.there(start, length, locale), start, "there"),
+                new Time(TimeWords.korea(start, length, locale), start.inKorea(), "korea"));
+    }
+
+    @Tag("time")
+    private static final class Time extends Component implements HasText {
+
+        Time(String words, WallTime time, String className) {
+            setText(words);
+            getElement()
+                    .setAttribute(
+                            "datetime",
+                            DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                                    OffsetDateTime.of(time.local(), time.offset())));
+            getElement().getClassList().add(className);
+        }
+    }
+}
