@@ -1,0 +1,27 @@
+package naru.base;
+
+import java.net.URI;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Where the portal is found from outside: what stands in mails and calendars. */
+@Component
+public class Portal {
+
+    private final URI address;
+
+    Portal(@Value("${naru.url}") URI address) {
+        this.address = address;
+    }
+
+    /** The full address of a page, such as {@code requests/…}. */
+    public URI link(String path) {
+        String base = address.toString();
+        return URI.create((base.endsWith("/") ? base : base + "/") + path);
+    }
+
+    /** The portal's own address. */
+    public URI address() {
+        return address;
+    }
+}

@@ -1,0 +1,18 @@
+package naru.company;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import naru.base.BusinessNumber;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface CompanyRepository extends ListCrudRepository<Company, UUID> {
+
+    Optional<Company> findByNumber(BusinessNumber number);
+
+    @Query("select c from Company c join c.contacts k where k.accountId = :accountId")
+    Optional<Company> findByContact(UUID accountId);
+
+    List<Company> findAllByOrderByCreatedAtDesc();
+}

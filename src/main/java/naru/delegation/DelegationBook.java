@@ -1,0 +1,46 @@
+package naru.delegation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import naru.base.NotFound;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The trips of the city in scope, for the services of other features: they decide first what the asker may see. Views do
+ * not call it.
+ */
+@Component
+@Transactional(readOnly = true)
+public class DelegationBook {
+
+    private final DelegationRepository delegations;
+
+    DelegationBook(DelegationRepository delegations) {
+        this.delegations = delegations;
+    }
+
+    /**
+     * One trip.
+     *
+     * @throws NotFound when the city in scope has no such trip
+     */
+    public DelegationSummary get(UUID id) {
+        DelegationSummary found = byId(List.of(id)).get(id);
+        if (found == null) {
+            throw new NotFound(id);
+        }
+        return found;
+    }
+
+    /** Those of the trips that belong to the city in scope, by id. */
+    public Map<UUID, DelegationSummary> byId(Collection<UUID> ids) {
+        return delegations.findAllById(ids).stream()
+                .map(Delegation::summary)
+                .collect(Collectors.toMap(DelegationSummary::id, Function.identity()));
+    }
+}

@@ -1,0 +1,15 @@
+package naru.delegation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface DelegationRepository extends ListCrudRepository<Delegation, UUID> {
+
+    List<Delegation> findAllByOrderByStartsOnDesc();
+
+    @Query("select d from Delegation d where d.opensOn <= :day and d.closesOn >= :day order by d.startsOn, d.code")
+    List<Delegation> findOpenOn(LocalDate day);
+}

@@ -1,0 +1,76 @@
+package naru.tradeshow;
+
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import naru.base.Name;
+import naru.base.NotFound;
+import naru.base.access.ForAnyone;
+import naru.base.access.ForCoordinators;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Trade shows and venues; whoever plans a delegation first enters them for all. */
+@Service
+@Transactional
+public class TradeShows {
+
+    private final TradeShowRepository shows;
+    private final VenueRepository venues;
+
+    TradeShows(TradeShowRepository shows, VenueRepository venues) {
+        this.shows = shows;
+        this.venues = venues;
+    }
+
+    /** All of them, the latest first. */
+    @ForAnyone
+    @Transactional(readOnly = true)
+    public List<TradeShowSummary> all() {
+        return shows.findAllByOrderByStartsOnDesc().stream()
+                .map(TradeShow::summary)
+                .toList();
+    }
+
+    /** Those of the shows that exist, by id. */
+    @ForAnyone
+    @Transactional(readOnly = true)
+    public Map<UUID, TradeShowSummary> byId(Collection<UUID> ids) {
+        return shows.findAllById(ids).stream()
+                .map(TradeShow::summary)
+                .collect(Collectors.toMap(TradeShowSummary::id, Function.identity()));
+    }
+
+    /** Those of the venues that exist, by id. */
+    @ForAnyone
+    @Transactional(readOnly = true)
+    public Map<UUID, VenueSummary> venuesById(Collection<UUID> ids) {
+        return venues.findAllById(ids).stream()
+                .map(Venue::summary)
+                .collect(Collectors.toMap(VenueSummary::id, Function.identity()));
+    }
+
+    @ForCoordinators
+    public UUID plan(PlanTradeShow plan) {
+        return shows.save(new TradeShow(plan)).summary().id();
+    }
+
+    /**
+     * Adds a venue to a show.
+     *
+     * @throws NotFound when there is no such show
+     */
+    @ForCoordinators
+    public UUID addVenue(UUID tradeShowId, Name name, String address, ZoneId zone) {
+        if (!shows.existsById(tradeShowId)) {
+            throw new NotFound(tradeShowId);
+        }
+        return venues.save(new Venue(tradeShowId, name, address, zone))
+                .summary()
+                .id();
+    }
+}
