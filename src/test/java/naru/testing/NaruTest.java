@@ -11,6 +11,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A test of the wired portal on a real store, with a clock that can be set. The build runs it on both stores. */
 @Target(ElementType.TYPE)
@@ -18,11 +19,16 @@ import org.springframework.context.annotation.Import;
 @Inherited
 @Tag("store")
 @SpringBootTest(classes = Naru.class)
-@Import(NaruTest.Settings.class)
+@Import({NaruTest.Settings.class, Trip.class})
 public @interface NaruTest {
 
     @TestConfiguration
     class Settings {
+        @Bean
+        World world(JdbcTemplate jdbc) {
+            return new World(jdbc);
+        }
+
         @Bean
         TestClock clock() {
             return new TestClock();

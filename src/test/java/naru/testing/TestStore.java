@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +28,16 @@ public final class TestStore implements ApplicationContextInitializer<Configurab
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         String name = "naru" + count.incrementAndGet();
-        Map<String, Object> settings = isPostgres()
-                ? Map.of("spring.datasource.url", postgres(name), "spring.datasource.username", "postgres")
-                : Map.of("spring.datasource.url", "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000");
+        Map<String, Object> settings = new HashMap<>();
+        // Room for races of fifty.
+        settings.put("spring.datasource.hikari.maximum-pool-size", 50);
+        settings.put("spring.datasource.hikari.minimum-idle", 1);
+        if (isPostgres()) {
+            settings.put("spring.datasource.url", postgres(name));
+            settings.put("spring.datasource.username", "postgres");
+        } else {
+            settings.put("spring.datasource.url", "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000");
+        }
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test store", settings));
     }
 
@@ -38,7 +46,7 @@ public final class TestStore implements ApplicationContextInitializer<Configurab
             EmbeddedPostgres running = server;
             if (running == null) {
                 running = EmbeddedPostgres.builder()
-                        .setServerConfig("max_connections", "300")
+                        .setServerConfig("max_connections", "600")
                         .start();
                 server = running;
             }

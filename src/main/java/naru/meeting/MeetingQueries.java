@@ -1,0 +1,148 @@
+package naru.meeting;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import naru.base.NotFound;
+import naru.base.access.CurrentUser;
+import naru.base.access.ForContacts;
+import naru.base.access.ForOfficials;
+import naru.base.access.ForSignedIn;
+import naru.company.CompanyBook;
+import naru.company.NotYetContact;
+import naru.delegation.DelegationBook;
+import naru.delegation.DelegationSummary;
+import naru.tradeshow.TradeShows;
+import naru.tradeshow.VenueSummary;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is read of meetings and registrations. */
+@Service
+@Transactional(readOnly = true)
+public class MeetingQueries {
+
+    private static final Set<RegistrationState> AGREED =
+            Set.of(RegistrationState.CONFIRMED, RegistrationState.HELD, RegistrationState.NO_SHOW);
+
+    private final MeetingRepository meetings;
+    private final RegistrationRepository registrations;
+    private final RegistrationAssembler assembler;
+    private final Availability availability;
+    private final CompanyBook companies;
+    private final DelegationBook delegations;
+    private final TradeShows shows;
+    private final CurrentUser user;
+
+    MeetingQueries(
+            MeetingRepository meetings,
+            RegistrationRepository registrations,
+            RegistrationAssembler assembler,
+            Availability availability,
+            CompanyBook companies,
+            DelegationBook delegations,
+            TradeShows shows,
+            CurrentUser user) {
+        this.meetings = meetings;
+        this.registrations = registrations;
+        this.assembler = assembler;
+        this.availability = availability;
+        this.companies = companies;
+        this.delegations = delegations;
+        this.shows = shows;
+        this.user = user;
+    }
+
+    /**
+     * The meetings of a delegation with what is free, in the order of their first slot.
+     *
+     * @throws NotFound when one's own city has no such delegation
+     */
+    @ForSignedIn
+    public List<MeetingSummary> calendar(UUID delegationId) {
+        DelegationSummary delegation = delegations.get(delegationId);
+        List<Meeting> all = meetings.findByDelegationId(delegationId);
+        Map<UUID, List<SlotSummary>> slots = availability.byMeeting(List.of(delegationId));
+        Map<UUID, VenueSummary> venues =
+                shows.venuesById(all.stream().map(Meeting::venueId).distinct().toList());
+        return all.stream()
+                .map(meeting -> new MeetingSummary(
+                        meeting.id(),
+                        delegationId,
+                        meeting.form(),
+                        meeting.title(),
+                        java.util.Objects.requireNonNull(venues.get(meeting.venueId())),
+                        meeting.room(),
+                        meeting.participantLimit(),
+                        RegistrationAssembler.members(delegation, meeting),
+                        slots.getOrDefault(meeting.id(), List.of())))
+                .sorted(Comparator.comparing(
+                        meeting -> meeting.slots().getFirst().start().instant()))
+                .toList();
+    }
+
+    /** The registrations of one's own company, the earliest meeting first; none while one waits to be confirmed. */
+    @ForContacts
+    public List<RegistrationDetails> mine() {
+        try {
+            UUID company = companies.companyOf(user.get().accountId()).id();
+            return assembler.details(registrations.findByCompanyId(company)).stream()
+                    .sorted(Comparator.comparing(mine -> mine.start().instant()))
+                    .toList();
+        } catch (NotYetContact waiting) {
+            return List.of();
+        }
+    }
+
+    /**
+     * One registration, for those who record its outcome.
+     *
+     * @throws NotFound when one's own city has no such registration
+     */
+    @ForOfficials
+    public RegistrationDetails registration(UUID id) {
+        return registrations.findById(id).map(assembler::details).orElseThrow(() -> new NotFound(id));
+    }
+
+    /**
+     * The registrations of a delegation, the latest request first.
+     *
+     * @param state only those, or null for all
+     * @param offset how many to pass over, a multiple of {@code limit}
+     */
+    @ForOfficials
+    public List<RegistrationDetails> inbox(
+            UUID delegationId, @Nullable RegistrationState state, int offset, int limit) {
+        return assembler.details(registrations.inbox(delegationId, state, PageRequest.of(offset / limit, limit)));
+    }
+
+    /** How many registrations {@link #inbox} has. */
+    @ForOfficials
+    public int countInbox(UUID delegationId, @Nullable RegistrationState state) {
+        return registrations.countInbox(delegationId, state);
+    }
+
+    /** The days, on the wall calendar there, on which a delegation meets companies. */
+    @ForOfficials
+    public SortedSet<LocalDate> days(UUID delegationId) {
+        return registrations.starts(delegationId, AGREED).stream()
+                .map(LocalDateTime::toLocalDate)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whom a delegation meets on a day, on the wall calendar there, in the order of time. */
+    @ForOfficials
+    public List<RegistrationDetails> ofDay(UUID delegationId, LocalDate day) {
+        return assembler.details(registrations.between(
+                delegationId, AGREED, day.atStartOfDay(), day.plusDays(1).atStartOfDay()));
+    }
+}

@@ -1,0 +1,13 @@
+package naru.meeting;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface MeetingRepository extends ListCrudRepository<Meeting, UUID> {
+
+    List<Meeting> findByDelegationId(UUID delegationId);
+
+    List<Meeting> findByDelegationIdIn(Collection<UUID> delegationIds);
+}

@@ -1,0 +1,12 @@
+/**
+ * Time with the delegation, in three forms, and the companies' claims on it: meetings, slots, places, registrations. Uses
+ * {@code base}, {@code outbox}, {@code account}, {@code tradeshow}, {@code company} and {@code delegation}.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Meeting",
+        allowedDependencies = {"base", "base::*", "outbox", "account", "tradeshow", "company", "delegation"})
+package naru.meeting;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

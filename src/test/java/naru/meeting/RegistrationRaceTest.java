@@ -1,0 +1,213 @@
+package naru.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import naru.base.access.Role;
+import naru.base.access.SignedIn;
+import naru.testing.Act;
+import naru.testing.NaruTest;
+import naru.testing.Race;
+import naru.testing.TestClock;
+import naru.testing.Trip;
+import naru.testing.World;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** No place is given twice: held by the table's unique key alone, which the last test takes away to see it matter. */
+@NaruTest
+class RegistrationRaceTest {
+
+    private static final int RUNNERS = 50;
+
+    @Autowired
+    World world;
+
+    @Autowired
+    Trip trip;
+
+    @Autowired
+    Registering registering;
+
+    @Autowired
+    MeetingService service;
+
+    @Autowired
+    MeetingQueries queries;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    String city = "";
+    SignedIn coordinator = Act.someone(Role.COORDINATOR, "");
+    UUID delegation = new UUID(0, 0);
+
+    @BeforeEach
+    void a_delegation() {
+        clock.set(TestClock.START);
+        city = world.city();
+        coordinator = world.staff(city, Role.COORDINATOR);
+        delegation = trip.delegation(coordinator);
+    }
+
+    @Test
+    void the_last_place_of_a_round_table_goes_to_one_of_fifty() {
+        SlotSummary table = slots(trip.meeting(coordinator, delegation, MeetingForm.ROUND_TABLE, 1, 18))
+                .getFirst();
+        companies(17).forEach(contact -> register(contact, table));
+
+        Race race = Race.between(companies(RUNNERS)
+                .<Runnable>map(contact -> () -> register(contact, table))
+                .toList());
+
+        assertThat(race.won()).isEqualTo(1);
+        assertThat(race.refused()).hasSize(RUNNERS - 1).allMatch(SlotFull.class::isInstance);
+        assertThat(heldPlaces(table)).isEqualTo(18);
+    }
+
+    @Test
+    void a_one_to_one_slot_goes_to_one_of_fifty_and_the_others_hear_of_the_nearest_free_one() {
+        List<SlotSummary> slots = slots(trip.meeting(coordinator, delegation, MeetingForm.ONE_TO_ONE, 3, 1));
+
+        Race race = Race.between(companies(RUNNERS)
+                .<Runnable>map(contact -> () -> register(contact, slots.getFirst()))
+                .toList());
+
+        assertThat(race.won()).isEqualTo(1);
+        assertThat(race.refused())
+                .hasSize(RUNNERS - 1)
+                .allSatisfy(refusal -> assertThat(((SlotFull) refusal).alternative())
+                        .hasValueSatisfying(free -> assertThat(free.slot().id())
+                                .isEqualTo(slots.get(1).id())));
+        assertThat(heldPlaces(slots.getFirst())).isEqualTo(1);
+    }
+
+    @Test
+    void of_two_requests_confirmed_into_the_last_place_at_once_one_is_confirmed_and_one_stays_requested() {
+        SlotSummary slot = slots(trip.meeting(coordinator, delegation, MeetingForm.ONE_TO_ONE, 1, 1))
+                .getFirst();
+        for (int round = 0; round < 20; round++) {
+            forget(slot);
+            clock.set(TestClock.START);
+            UUID first = register(world.company(city), slot);
+            clock.advance(Duration.ofDays(8));
+            UUID second = register(world.company(city), slot);
+            clock.advance(Duration.ofDays(8));
+
+            Race race = Race.between(Stream.of(first, second)
+                    .<Runnable>map(id -> () -> Act.as(coordinator, () -> service.confirm(id)))
+                    .toList());
+
+            assertThat(race.won()).isEqualTo(1);
+            assertThat(race.refused()).singleElement().isInstanceOf(SlotFull.class);
+            assertThat(states(slot)).containsExactlyInAnyOrder("CONFIRMED", "REQUESTED");
+            assertThat(heldPlaces(slot)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void two_coordinators_confirm_one_request_once() {
+        SlotSummary slot = slots(trip.meeting(coordinator, delegation, MeetingForm.ROUND_TABLE, 1, 5))
+                .getFirst();
+        SignedIn colleague = world.staff(city, Role.COORDINATOR);
+        UUID registration = register(world.company(city), slot);
+
+        Race race = Race.between(Stream.of(coordinator, colleague)
+                .<Runnable>map(who -> () -> Act.as(who, () -> service.confirm(registration)))
+                .toList());
+
+        assertThat(race.won()).isEqualTo(1);
+        assertThat(race.refused()).singleElement().isInstanceOf(AlreadyConfirmed.class);
+        assertThat(world.count("select count(*) from outbox_message where city = ?", city))
+                .as("mails of confirmation")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void two_contacts_of_a_company_at_the_same_instant_make_one_registration_and_both_see_it() {
+        SlotSummary slot = slots(trip.meeting(coordinator, delegation, MeetingForm.ROUND_TABLE, 1, 18))
+                .getFirst();
+        for (int round = 0; round < 20; round++) {
+            SignedIn contact = world.company(city);
+            SignedIn colleague = world.colleague(contact, "CONFIRMED");
+
+            Race race = Race.between(Stream.of(contact, colleague)
+                    .<Runnable>map(who -> () -> register(who, slot))
+                    .toList());
+
+            if (race.refused().stream().anyMatch(SlotFull.class::isInstance)) {
+                break; // the table has eighteen places and twenty companies
+            }
+            assertThat(race.won()).isEqualTo(1);
+            assertThat(race.refused()).singleElement().isInstanceOf(AlreadyRegistered.class);
+            assertThat(Act.as(contact, queries::mine)).hasSize(1).isEqualTo(Act.as(colleague, queries::mine));
+        }
+    }
+
+    @Test
+    void without_the_unique_key_the_same_race_gives_a_place_twice() {
+        SlotSummary slot = slots(trip.meeting(coordinator, delegation, MeetingForm.ONE_TO_ONE, 1, 1))
+                .getFirst();
+        jdbc.execute("alter table registration drop constraint registration_place_once");
+        try {
+            int most = 0;
+            for (int round = 0; round < 20 && most < 2; round++) {
+                forget(slot);
+                Race.between(companies(RUNNERS)
+                        .<Runnable>map(contact -> () -> register(contact, slot))
+                        .toList());
+                most = heldPlaces(slot);
+            }
+            assertThat(most).as("holders of one place").isGreaterThan(1);
+        } finally {
+            forget(slot);
+            jdbc.execute("alter table registration add constraint registration_place_once"
+                    + " unique (slot_id, place_number)");
+        }
+    }
+
+    private void forget(SlotSummary slot) {
+        jdbc.update(
+                "delete from registration_participant where registration_id in"
+                        + " (select id from registration where slot_id = ?)",
+                slot.id());
+        jdbc.update("delete from registration where slot_id = ?", slot.id());
+    }
+
+    private Stream<SignedIn> companies(int number) {
+        return Stream.generate(() -> world.company(city)).limit(number);
+    }
+
+    private List<SlotSummary> slots(UUID meeting) {
+        return Act.as(coordinator, () -> queries.calendar(delegation)).stream()
+                .filter(found -> found.id().equals(meeting))
+                .findFirst()
+                .orElseThrow()
+                .slots();
+    }
+
+    private UUID register(SignedIn contact, SlotSummary slot) {
+        return Act.as(
+                contact,
+                () -> registering.register(
+                        new RegisterCompany(slot.id(), "수출 상담", List.of(new Participant("이수출", "대표")), false)));
+    }
+
+    private int heldPlaces(SlotSummary slot) {
+        return world.count(
+                "select count(*) from registration where slot_id = ? and place_number is not null", slot.id());
+    }
+
+    private List<@Nullable String> states(SlotSummary slot) {
+        return jdbc.queryForList("select state from registration where slot_id = ?", String.class, slot.id());
+    }
+}
