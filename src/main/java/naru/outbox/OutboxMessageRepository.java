@@ -21,6 +21,7 @@ interface OutboxMessageRepository extends Repository<OutboxMessage, UUID> {
 
     Optional<OutboxMessage> findById(UUID id);
 
+    /** Holds the oldest due messages; those another sender holds are left out. H2 holds all it looked at, too. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = SKIP_LOCKED))
     @Query("select m from OutboxMessage m where m.state = naru.outbox.DeliveryState.WAITING and m.nextAttemptAt <= :now"
@@ -31,5 +32,5 @@ interface OutboxMessageRepository extends Repository<OutboxMessage, UUID> {
             "select m from OutboxMessage m where m.state <> naru.outbox.DeliveryState.SENT order by m.state, m.createdAt, m.id")
     List<OutboxMessage> findUnsent(Limit limit);
 
-    int countByState(DeliveryState state);
+    int countByStateNot(DeliveryState state);
 }
