@@ -1,8 +1,6 @@
 package naru.base.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.i18n.I18NProvider;
 
 /** Asks before something that cannot be undone. */
 public final class Confirm {
@@ -19,7 +17,7 @@ public final class Confirm {
         ConfirmDialog dialog = new ConfirmDialog(title, text, confirmLabel, confirmed -> Notices.attempt(then));
         dialog.setConfirmButtonTheme("primary error");
         dialog.setCancelable(true);
-        dialog.setCancelText(I18NProvider.translate(UI.getCurrent().getLocale(), "confirm.cancel"));
+        dialog.setCancelText(Failures.say("confirm.cancel"));
         dialog.open();
     }
 }

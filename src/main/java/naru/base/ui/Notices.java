@@ -1,11 +1,10 @@
 package naru.base.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Duration;
 import naru.base.RuleViolation;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Short notices on what was just done, or could not be. */
 public final class Notices {
@@ -34,7 +33,7 @@ public final class Notices {
     public static void failure(String text) {
         Notification notice = notice(text, Tone.DANGER);
         notice.setAssertive(true);
-        notice.add(Buttons.quiet(translate("notice.close"), notice::close));
+        notice.add(Buttons.quiet(Failures.say("notice.close"), notice::close));
         show(notice, Duration.ZERO);
     }
 
@@ -47,18 +46,10 @@ public final class Notices {
         try {
             action.run();
             return true;
-        } catch (RuleViolation violation) {
-            failure(sentence(violation));
+        } catch (RuleViolation | OptimisticLockingFailureException refused) {
+            failure(Failures.sentence(refused).orElseThrow(() -> refused));
             return false;
         }
-    }
-
-    static String sentence(RuleViolation violation) {
-        return translate(violation.messageKey(), violation.details().toArray());
-    }
-
-    private static String translate(String key, Object... parameters) {
-        return I18NProvider.translate(UI.getCurrent().getLocale(), key, parameters);
     }
 
     private static Notification notice(String text, Tone tone) {

@@ -1,8 +1,6 @@
 package naru.base.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Optional;
 import naru.base.TimeZones;
 import naru.base.ZoneRulesCheck;
@@ -30,8 +28,7 @@ class ZoneRulesBanner implements Banner {
         if (!concerned || check.failures().isEmpty()) {
             return Optional.empty();
         }
-        Div banner =
-                new Div(I18NProvider.translate(UI.getCurrent().getLocale(), "banner.zone-rules", TimeZones.release()));
+        Div banner = new Div(Failures.say("banner.zone-rules", TimeZones.release()));
         banner.addClassNames("banner", Tone.DANGER.className());
         banner.getElement().setAttribute("role", "alert");
         return Optional.of(banner);

@@ -1,0 +1,39 @@
+package naru.base.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Optional;
+import naru.base.RuleViolation;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+/** What a failure means to the person who met it. */
+final class Failures {
+
+    private Failures() {}
+
+    /** The sentence for a failure that was foreseen, also when something else is wrapped around it. */
+    static Optional<String> sentence(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RuleViolation violation) {
+                return Optional.of(
+                        say(violation.messageKey(), violation.details().toArray()));
+            }
+            if (cause instanceof OptimisticLockingFailureException) {
+                return Optional.of(say("failure.ChangedMeanwhile"));
+            }
+            if (isRefusal(cause)) {
+                return Optional.of(say("error.not-allowed.notice"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    static String say(String key, Object... parameters) {
+        return I18NProvider.translate(UI.getCurrent().getLocale(), key, parameters);
+    }
+
+    private static boolean isRefusal(Throwable cause) {
+        return cause instanceof org.springframework.security.access.AccessDeniedException
+                || cause instanceof com.vaadin.flow.router.AccessDeniedException;
+    }
+}
