@@ -49,7 +49,7 @@ public class Words {
 
     /** The text in that language: English for {@code en}, Korean for every other. */
     public String say(Locale language, String key, @Nullable Object... arguments) {
-        String pattern = (language.getLanguage().equals("en") ? english : korean).get(key);
+        String pattern = texts(language).get(key);
         if (pattern == null) {
             log.error("no text for {} in {}", key, language);
             return "!" + key + "!";
@@ -64,6 +64,15 @@ public class Words {
 
     /** All keys of a language, so that a test can hold the two together. */
     Set<String> keys(Locale language) {
-        return Set.copyOf((language.getLanguage().equals("en") ? english : korean).keySet());
+        return Set.copyOf(texts(language).keySet());
+    }
+
+    /** A text as it is written, so that a test can hold the two languages together. */
+    String pattern(Locale language, String key) {
+        return texts(language).getOrDefault(key, "");
+    }
+
+    private Map<String, String> texts(Locale language) {
+        return language.getLanguage().equals("en") ? english : korean;
     }
 }
