@@ -7,16 +7,20 @@ import naru.base.RuleViolation;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** What a failure means to the person who met it. */
-final class Failures {
+public final class Failures {
 
     private Failures() {}
+
+    /** The sentence for a broken rule, in the language of the screen. */
+    public static String words(RuleViolation violation) {
+        return say(violation.messageKey(), violation.details().toArray());
+    }
 
     /** The sentence for a failure that was foreseen, also when something else is wrapped around it. */
     static Optional<String> sentence(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof RuleViolation violation) {
-                return Optional.of(
-                        say(violation.messageKey(), violation.details().toArray()));
+                return Optional.of(words(violation));
             }
             if (cause instanceof OptimisticLockingFailureException) {
                 return Optional.of(say("failure.ChangedMeanwhile"));

@@ -1,0 +1,41 @@
+package naru.base.ui;
+
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.Consumer;
+
+/** Asks why, before something is turned down. */
+public final class ReasonDialog extends Dialog {
+
+    private static final int LONGEST = 500;
+
+    private final TextArea reason = new TextArea(getTranslation("reason.label"));
+
+    /**
+     * Prepares the question.
+     *
+     * @param onGiven what is done with the reason; never blank
+     */
+    public ReasonDialog(String title, Consumer<String> onGiven) {
+        setHeaderTitle(title);
+        reason.setWidthFull();
+        reason.setMaxLength(LONGEST);
+        reason.setRequiredIndicatorVisible(true);
+        reason.setHelperText(getTranslation("reason.help"));
+        reason.setErrorMessage(getTranslation("reason.missing"));
+        reason.setAutofocus(true);
+        add(reason);
+        getFooter()
+                .add(
+                        Buttons.secondary(getTranslation("confirm.cancel"), this::close),
+                        Buttons.primary(title, () -> give(onGiven)));
+    }
+
+    private void give(Consumer<String> onGiven) {
+        reason.setInvalid(reason.getValue().isBlank());
+        if (!reason.isInvalid()) {
+            close();
+            onGiven.accept(reason.getValue());
+        }
+    }
+}
