@@ -27,7 +27,7 @@ class FailureSetup implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new SessionErrors()));
         event.getSource().addUIInitListener(init -> wordReconnecting(init.getUI()));
-        event.getSource().setSystemMessagesProvider(info -> systemMessages(languages.of(info.getRequest())));
+        event.getSource().setSystemMessagesProvider(info -> systemMessages(languages.of(VaadinRequest.getCurrent())));
     }
 
     private void wordReconnecting(UI ui) {

@@ -24,8 +24,9 @@ class Languages {
         this.user = user;
     }
 
-    Locale of(VaadinRequest request) {
-        return of(request.getCookies(), request.getHeader("Accept-Language"));
+    /** @param request null where Vaadin does not say which: then the account decides */
+    Locale of(@Nullable VaadinRequest request) {
+        return request == null ? of(null, null) : of(request.getCookies(), request.getHeader("Accept-Language"));
     }
 
     Locale of(Cookie @Nullable [] cookies, @Nullable String acceptLanguage) {

@@ -1,7 +1,10 @@
 package naru.base.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
 import java.time.Duration;
 import naru.base.RuleViolation;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -16,25 +19,25 @@ public final class Notices {
 
     /** Says that it is done. */
     public static void success(String text) {
-        show(notice(text, Tone.SUCCESS), SHORT);
+        show(new Notification(), text, NotificationVariant.SUCCESS, SHORT);
     }
 
     /** Says that it is done and offers to take it back. */
     public static void success(String text, String undoLabel, Runnable undo) {
-        Notification notice = notice(text, Tone.SUCCESS);
-        notice.add(Buttons.quiet(undoLabel, () -> {
+        Notification notice = new Notification();
+        Button takeBack = Buttons.quiet(undoLabel, () -> {
             notice.close();
             attempt(undo);
-        }));
-        show(notice, TIME_TO_UNDO);
+        });
+        show(notice, text, NotificationVariant.SUCCESS, TIME_TO_UNDO, takeBack);
     }
 
     /** Says at once, also to a screen reader, that something could not be done; stays until it is closed. */
     public static void failure(String text) {
-        Notification notice = notice(text, Tone.DANGER);
+        Notification notice = new Notification();
         notice.setAssertive(true);
-        notice.add(Buttons.quiet(Failures.say("notice.close"), notice::close));
-        show(notice, Duration.ZERO);
+        Button close = Buttons.quiet(Failures.say("notice.close"), notice::close);
+        show(notice, text, NotificationVariant.ERROR, Duration.ZERO, close);
     }
 
     /**
@@ -52,14 +55,14 @@ public final class Notices {
         }
     }
 
-    private static Notification notice(String text, Tone tone) {
-        Notification notice = new Notification(new Span(text));
-        notice.addClassNames("notice", tone.className());
+    private static void show(
+            Notification notice, String text, NotificationVariant variant, Duration duration, Button... actions) {
+        Div content = new Div(new Span(text));
+        content.add(actions);
+        content.addClassName("notice-text");
+        notice.add(content);
+        notice.addThemeVariants(variant);
         notice.setPosition(Notification.Position.BOTTOM_CENTER);
-        return notice;
-    }
-
-    private static void show(Notification notice, Duration duration) {
         notice.setDuration((int) duration.toMillis());
         notice.open();
     }
