@@ -66,7 +66,9 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
     private Anchor home() {
         Image mark = new Image("icons/naru.svg", "");
         Span name = new Span(getTranslation("layout.product"));
-        Anchor home = new Anchor("", mark, name);
+        Span other = new Span(getTranslation("layout.product.other"));
+        other.addClassName("other");
+        Anchor home = new Anchor("", mark, name, other);
         home.addClassName("product");
         return home;
     }
