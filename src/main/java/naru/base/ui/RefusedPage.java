@@ -23,7 +23,7 @@ abstract class RefusedPage extends ErrorPage {
             return HttpStatusCode.FORBIDDEN.getCode();
         }
         rememberWhereTo(event);
-        event.getUI().getPage().setLocation("login");
+        event.getUI().getPage().setLocation(VaadinRequest.getCurrent().getContextPath() + "/login");
         return HttpStatusCode.UNAUTHORIZED.getCode();
     }
 

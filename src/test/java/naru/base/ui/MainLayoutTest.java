@@ -12,16 +12,15 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.Cookie;
 import java.util.Locale;
 import java.util.Set;
@@ -42,7 +41,7 @@ class MainLayoutTest extends Browserless {
 
     @Override
     protected Set<Class<? extends Component>> testRoutes() {
-        return Set.of(PlainView.class, StaffView.class, MissingView.class, BrokenView.class);
+        return Set.of(PlainView.class, MissingView.class, BrokenView.class);
     }
 
     @Test
@@ -99,7 +98,7 @@ class MainLayoutTest extends Browserless {
     void what_nobody_foresaw_gets_a_number() {
         open("broken");
         assertThat(_get(H1.class).getText()).isEqualTo("예상하지 못한 오류가 났습니다");
-        assertThat(_get(com.vaadin.flow.component.html.Paragraph.class, spec -> spec.withClasses("error-number"))
+        assertThat(_get(Paragraph.class, spec -> spec.withClasses("error-number"))
                         .getText())
                 .matches("오류 번호 [0-9a-f]{8}");
     }
@@ -148,11 +147,6 @@ class MainLayoutTest extends Browserless {
             live.watch(this, Set.of(Rang.class), rang -> heard.setText(heard.getText() + rang.city() + " "));
         }
     }
-
-    @Route("staff")
-    @Menu(title = "layout.menu")
-    @RolesAllowed("OFFICIAL")
-    static class StaffView extends Div {}
 
     @Route("missing")
     @AnonymousAllowed
