@@ -29,6 +29,7 @@ final class CompaniesView extends Div implements HasDynamicTitle {
 
     CompaniesView(Companies companies, Live live) {
         this.companies = companies;
+        content.addClassName("stack");
         add(new PageHeading(getPageTitle()), content);
         refresh();
         live.watch(this, Set.of(CompanyChanged.class), event -> refresh());

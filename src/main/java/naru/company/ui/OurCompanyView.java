@@ -38,7 +38,7 @@ final class OurCompanyView extends Div implements HasDynamicTitle {
             add(new Card(new H2(getTranslation("company.profile")), new ProfileForm(companies, details)));
         } else {
             Paragraph hint = new Paragraph(getTranslation("meetings.contact-waiting"));
-            hint.addClassNames("banner", "information");
+            hint.addClassNames("banner", "info");
             add(hint);
         }
         add(people);

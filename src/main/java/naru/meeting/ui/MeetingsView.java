@@ -61,6 +61,7 @@ final class MeetingsView extends Div implements HasUrlParameter<String>, HasDyna
         this.queries = queries;
         this.registering = registering;
         this.companies = companies;
+        content.addClassName("stack");
         add(new PageHeading(getPageTitle()), content);
         live.watch(this, Set.of(RegistrationChanged.class, CompanyChanged.class), event -> refresh());
     }
@@ -95,8 +96,9 @@ final class MeetingsView extends Div implements HasUrlParameter<String>, HasDyna
             content.add(new EmptyState(getTranslation("meetings.none-yet")));
         }
         days.forEach((day, meetings) -> {
-            Section section = new Section(new H2(TimeWords.dayOfYear(day, getLocale())));
-            section.addClassName("day");
+            H2 heading = new H2(TimeWords.dayOfYear(day, getLocale()));
+            heading.addClassName("day");
+            Section section = new Section(heading);
             meetings.forEach(meeting -> section.add(new MeetingCard(meeting, mine.get(meeting.id()), this::ask)));
             content.add(section);
         });
@@ -113,7 +115,7 @@ final class MeetingsView extends Div implements HasUrlParameter<String>, HasDyna
             return Optional.empty();
         }
         Paragraph hint = new Paragraph(getTranslation(key));
-        hint.addClassNames("banner", "information");
+        hint.addClassNames("banner", "info");
         return Optional.of(hint);
     }
 

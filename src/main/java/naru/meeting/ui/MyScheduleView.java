@@ -39,6 +39,7 @@ final class MyScheduleView extends Div implements HasDynamicTitle {
         this.queries = queries;
         this.registering = registering;
         this.clock = clock;
+        content.addClassName("stack");
         add(new PageHeading(getPageTitle()), content);
         refresh();
         live.watch(this, Set.of(RegistrationChanged.class), event -> refresh());

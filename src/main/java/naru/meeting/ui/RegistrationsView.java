@@ -54,6 +54,7 @@ final class RegistrationsView extends Div implements HasUrlParameter<String>, Ha
         this.service = service;
         mayDecide = user.get().role() == Role.COORDINATOR;
         addClassName("registrations");
+        content.addClassName("stack");
         add(new PageHeading(getPageTitle()), content);
         live.watch(this, Set.of(RegistrationChanged.class), event -> refresh());
     }
