@@ -1,0 +1,26 @@
+package naru.support;
+
+import java.util.UUID;
+import naru.base.Name;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes a category; requests received before keep their due date and owner.
+ *
+ * @param version     what the form saw
+ * @param workingDays how soon a need of this kind is answered, 1 to 250
+ * @param ownerUnitId the unit that answers unless somebody else is asked to, or null
+ */
+public record EditCategory(
+        UUID id,
+        long version,
+        Name name,
+        int workingDays,
+        @Nullable UUID ownerUnitId) {
+
+    public EditCategory {
+        if (workingDays < 1 || workingDays > 250) {
+            throw new IllegalArgumentException("an answer takes 1 to 250 working days");
+        }
+    }
+}
