@@ -1,5 +1,6 @@
 package naru.account;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,8 @@ interface AccountRepository extends ListCrudRepository<Account, UUID> {
     Optional<Account> findByEmail(EmailAddress email);
 
     List<Account> findByRoleNotOrderByName(Role role);
+
+    List<Account> findByRoleInAndOpenTrueOrderByName(Collection<Role> roles);
 
     boolean existsByRole(Role role);
 }

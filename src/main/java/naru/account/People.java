@@ -1,10 +1,12 @@
 package naru.account;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import naru.base.access.Role;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,5 +29,12 @@ public class People {
         return accounts.findAllById(ids).stream()
                 .map(Account::summary)
                 .collect(Collectors.toMap(AccountSummary::id, Function.identity()));
+    }
+
+    /** The people of the city in scope who record and answer what companies need. */
+    public List<AccountSummary> officials() {
+        return accounts.findByRoleInAndOpenTrueOrderByName(List.of(Role.OFFICIAL, Role.COORDINATOR)).stream()
+                .map(Account::summary)
+                .toList();
     }
 }

@@ -1,0 +1,111 @@
+package naru.support;
+
+import java.util.List;
+import java.util.UUID;
+import naru.account.AccountSummary;
+import naru.account.People;
+import naru.base.NotFound;
+import naru.base.access.CurrentUser;
+import naru.base.access.ForContacts;
+import naru.base.access.ForOfficials;
+import naru.company.CompanyBook;
+import naru.company.NotYetContact;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is read of requests. */
+@Service
+@Transactional(readOnly = true)
+public class RequestQueries {
+
+    private final RequestRepository requests;
+    private final InboxSearch search;
+    private final RequestAssembler assembler;
+    private final CompanyBook companies;
+    private final People people;
+    private final CurrentUser user;
+
+    RequestQueries(
+            RequestRepository requests,
+            InboxSearch search,
+            RequestAssembler assembler,
+            CompanyBook companies,
+            People people,
+            CurrentUser user) {
+        this.requests = requests;
+        this.search = search;
+        this.assembler = assembler;
+        this.companies = companies;
+        this.people = people;
+        this.user = user;
+    }
+
+    /**
+     * The requests of one's own city, those that wait for a reply first, the most urgent on top.
+     *
+     * @param offset how many to pass over
+     */
+    @ForOfficials
+    public List<RequestSummary> inbox(InboxFilter filter, int offset, int limit) {
+        return assembler.summaries(search.page(filter, asker(), offset, limit));
+    }
+
+    /** How many requests {@link #inbox} has. */
+    @ForOfficials
+    public int countInbox(InboxFilter filter) {
+        return search.count(filter, asker());
+    }
+
+    /**
+     * All about a request.
+     *
+     * @throws NotFound when one's own city has no such request
+     */
+    @ForOfficials
+    public RequestDetails details(UUID id) {
+        return assembler.details(requests.findById(id).orElseThrow(() -> new NotFound(id)));
+    }
+
+    /** To whom requests can be assigned. */
+    @ForOfficials
+    public List<Colleague> colleagues() {
+        return people.officials().stream()
+                .map(person -> new Colleague(person.id(), person.name(), person.unitId()))
+                .toList();
+    }
+
+    /** The requests of one's own company, the latest first; none while one waits to be confirmed. */
+    @ForContacts
+    public List<OwnRequest> mine() {
+        try {
+            return assembler.own(requests.findByCompanyIdOrderByReceivedAtDescNumberDesc(myCompany()));
+        } catch (NotYetContact waiting) {
+            return List.of();
+        }
+    }
+
+    /**
+     * One request of one's own company.
+     *
+     * @throws NotFound when one's own company has no such request
+     * @throws NotYetContact when one does not yet speak for the company
+     */
+    @ForContacts
+    public OwnRequestDetails mine(UUID id) {
+        UUID company = myCompany();
+        return requests.findById(id)
+                .filter(request -> request.companyId().equals(company))
+                .map(assembler::ownDetails)
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    private UUID myCompany() {
+        return companies.companyOf(user.get().accountId()).id();
+    }
+
+    private InboxSearch.Asker asker() {
+        UUID me = user.get().accountId();
+        AccountSummary account = people.byId(List.of(me)).get(me);
+        return new InboxSearch.Asker(me, account == null ? null : account.unitId(), assembler.today());
+    }
+}

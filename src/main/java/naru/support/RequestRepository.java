@@ -1,0 +1,15 @@
+package naru.support;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface RequestRepository extends JpaRepository<SupportRequest, UUID> {
+
+    List<SupportRequest> findByClientKeyIn(Collection<UUID> keys);
+
+    List<SupportRequest> findByCompanyIdOrderByReceivedAtDescNumberDesc(UUID companyId);
+
+    List<SupportRequest> findByRegistrationIdOrderByNumber(UUID registrationId);
+}
