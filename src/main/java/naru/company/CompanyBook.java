@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
  * the asker may see. Views do not call it.
  */
 @Component
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, noRollbackFor = NotYetContact.class) // callers may go on without a company
 public class CompanyBook {
 
     private final CompanyRepository companies;
