@@ -32,6 +32,18 @@ public final class World {
         return code;
     }
 
+    /** A unit of the city; returns its id. */
+    public UUID unit(String city) {
+        UUID id = UUID.randomUUID();
+        jdbc.update(
+                "insert into unit (id, city, version, name_ko, name_en) values (?, ?, 0, ?, ?)",
+                id,
+                city,
+                "부서 " + id,
+                "Unit " + id);
+        return id;
+    }
+
     /** A person of the city's staff. */
     public SignedIn staff(String city, Role role) {
         return account(city, role, role.name().toLowerCase(Locale.ROOT));
