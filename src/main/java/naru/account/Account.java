@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Predicate;
 import naru.base.EmailAddress;
 import naru.base.MissingText;
 import naru.base.Root;
@@ -66,6 +67,11 @@ class Account extends Root {
             throw new PasswordsAreForStaff();
         }
         passwordHash = hash;
+    }
+
+    /** Whether that is the password, as the hasher knows; whoever has chosen none needs none. */
+    boolean hasPassword(Predicate<String> hashFits) {
+        return passwordHash == null || hashFits.test(passwordHash);
     }
 
     void speak(Locale chosen) {

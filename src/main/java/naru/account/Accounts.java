@@ -5,12 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import naru.base.NotFound;
+import naru.base.Portal;
+import naru.base.Words;
 import naru.base.access.CurrentUser;
 import naru.base.access.ForAdministrators;
 import naru.base.access.ForAnyone;
 import naru.base.access.ForSignedIn;
 import naru.base.access.ForStaff;
 import naru.base.access.Role;
+import naru.outbox.Mail;
+import naru.outbox.Outbox;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +28,10 @@ public class Accounts {
     private final AccountDirectory directory;
     private final ConsentRepository consents;
     private final CurrentUser user;
+    private final PasswordEncoder encoder;
+    private final Outbox outbox;
+    private final Words words;
+    private final Portal portal;
     private final Clock clock;
 
     Accounts(
@@ -30,11 +39,19 @@ public class Accounts {
             AccountDirectory directory,
             ConsentRepository consents,
             CurrentUser user,
+            PasswordEncoder encoder,
+            Outbox outbox,
+            Words words,
+            Portal portal,
             Clock clock) {
         this.accounts = accounts;
         this.directory = directory;
         this.consents = consents;
         this.user = user;
+        this.encoder = encoder;
+        this.outbox = outbox;
+        this.words = words;
+        this.portal = portal;
         this.clock = clock;
     }
 
@@ -65,19 +82,34 @@ public class Accounts {
      */
     @ForAdministrators
     public UUID invite(InviteStaff staff) {
-        return add(new Account(
-                        staff.email(),
-                        staff.name(),
-                        null,
-                        staff.role(),
-                        staff.unitId(),
+        Account account = add(new Account(
+                staff.email(), staff.name(), null, staff.role(), staff.unitId(), staff.language(), clock.instant()));
+        outbox.hand(new Mail(
+                staff.email(),
+                staff.language(),
+                words.say(staff.language(), "mail.invited.subject"),
+                words.say(
                         staff.language(),
-                        clock.instant()))
-                .id();
+                        "mail.invited.text",
+                        staff.name(),
+                        user.get().name(),
+                        portal.link("login"),
+                        staff.email()),
+                null,
+                false));
+        return account.id();
     }
 
+    /**
+     * Lets nobody sign in to it any more, and ends its sessions.
+     *
+     * @throws OwnAccount when it is one's own
+     */
     @ForAdministrators
     public void close(UUID id) {
+        if (id.equals(user.get().accountId())) {
+            throw new OwnAccount();
+        }
         load(id).close();
     }
 
@@ -95,10 +127,33 @@ public class Accounts {
                 .toList();
     }
 
+    /** The language in which one gets one's mail. */
+    @ForSignedIn
+    @Transactional(readOnly = true)
+    public Locale language() {
+        return load(user.get().accountId()).summary().language();
+    }
+
     /** Keeps the language one chose, for the mail that comes. */
     @ForSignedIn
     public void speak(Locale language) {
         load(user.get().accountId()).speak(language);
+    }
+
+    /**
+     * Chooses the password to sign in with from now on.
+     *
+     * @param current the one in use, which only those need not know who did not come in with it
+     * @throws WrongPassword       when it is not the one in use
+     * @throws PasswordsAreForStaff when the person speaks for a company
+     */
+    @ForSignedIn
+    public void choosePassword(String current, Password chosen) {
+        Account account = load(user.get().accountId());
+        if (SignInFactor.wasPassword() && !account.hasPassword(hash -> encoder.matches(current, hash))) {
+            throw new WrongPassword();
+        }
+        account.choosePassword(encoder.encode(chosen.value()));
     }
 
     /**

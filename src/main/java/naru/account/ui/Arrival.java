@@ -53,12 +53,18 @@ final class Arrival extends VaadinSavedRequestAwareAuthenticationSuccessHandler 
         if (saved != null) {
             cache.removeRequest(request, response);
             URI uri = URI.create(saved.getRedirectUrl());
-            target = uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
+            target = uri.getRawPath() + query(uri);
         } else if (navigation != null) {
             target += navigation;
         }
         // Two slashes would name another host.
         return target.replaceFirst("^[/\\\\]+", "/");
+    }
+
+    /** The query the person typed, without the mark that the cache put at its end. */
+    private static String query(URI uri) {
+        String query = uri.getRawQuery() == null ? "" : uri.getRawQuery().replaceFirst("(^|&)continue$", "");
+        return query.isEmpty() ? "" : "?" + query;
     }
 
     private static @Nullable String navigation(@Nullable HttpSession session) {

@@ -1,5 +1,6 @@
 package naru.account.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -7,6 +8,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /** A button that js/passkey.js works for, and the place where it says what went wrong. */
+@StyleSheet("styles/door.css")
 final class PasskeyButton extends Div {
 
     PasskeyButton(String does, String text) {

@@ -2,6 +2,7 @@ package naru.account.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.server.VaadinRequest;
@@ -10,6 +11,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 
 /** A form the browser itself sends, since signing in gives it a new session. Fields that have a name are sent. */
 @Tag("form")
+@StyleSheet("styles/door.css")
 final class PostForm extends HtmlContainer {
 
     PostForm(String action) {

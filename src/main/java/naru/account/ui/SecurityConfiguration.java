@@ -18,6 +18,8 @@ import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -38,12 +40,15 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain door(
             HttpSecurity http,
+            SecurityContextHolderStrategy whoIsAsking,
             Arrival arrival,
             Attempts attempts,
             AuthenticationManager manager,
             UserDetailsService accounts,
             Passkeys passkeys,
             ObjectProvider<DemoEntrance> demo) {
+        // The filters for passkeys ask for it when they are made, which is before Vaadin's own is in its place.
+        SecurityContextHolder.setContextHolderStrategy(whoIsAsking);
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, arrival);
         http.authenticationManager(manager);
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
