@@ -22,7 +22,11 @@ class Unit extends Root {
         this.name = name;
     }
 
+    void rename(Name chosen) {
+        name = chosen;
+    }
+
     UnitSummary summary() {
-        return new UnitSummary(id(), name);
+        return new UnitSummary(id(), name, version());
     }
 }

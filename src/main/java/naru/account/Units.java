@@ -2,6 +2,7 @@ package naru.account;
 
 import java.util.List;
 import java.util.UUID;
+import naru.base.ChangedMeanwhile;
 import naru.base.Name;
 import naru.base.NotFound;
 import naru.base.access.ForAdministrators;
@@ -23,7 +24,7 @@ public class Units {
     @ForSignedIn
     @Transactional(readOnly = true)
     public List<UnitSummary> all() {
-        return units.findAll().stream().map(Unit::summary).toList();
+        return units.findAllByOrderByNameKo().stream().map(Unit::summary).toList();
     }
 
     /**
@@ -37,8 +38,35 @@ public class Units {
         return units.findById(id).map(Unit::summary).orElseThrow(() -> new NotFound(id));
     }
 
+    /**
+     * Adds a unit.
+     *
+     * @throws UnitNameTaken when the city has one of that name
+     */
     @ForAdministrators
     public UUID add(Name name) {
-        return units.save(new Unit(name)).id();
+        Unit unit = new Unit(name);
+        checkFree(name, unit.id());
+        return units.save(unit).id();
+    }
+
+    /**
+     * Gives a unit another name.
+     *
+     * @param seen the version the form was filled with
+     * @throws UnitNameTaken when another unit of the city has that name
+     */
+    @ForAdministrators
+    public void rename(UUID id, long seen, Name name) {
+        Unit unit = units.findById(id).orElseThrow(() -> new NotFound(id));
+        ChangedMeanwhile.check(seen, unit.version());
+        checkFree(name, id);
+        unit.rename(name);
+    }
+
+    private void checkFree(Name name, UUID id) {
+        if (units.existsByNameKoAndIdNot(name.ko(), id)) {
+            throw new UnitNameTaken(name.ko());
+        }
     }
 }
