@@ -1,0 +1,84 @@
+package naru.demo;
+
+import java.time.LocalDateTime;
+import naru.account.Cities;
+import naru.account.Founding;
+import naru.base.EmailAddress;
+import naru.base.TimeZones;
+import naru.outbox.InventedPast;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+
+/**
+ * Makes the demonstration's data when the portal starts on an empty store. All of it comes through the services, as the
+ * people of the story, at the times of the story, so that every rule holds. What is there already is left as it is.
+ */
+@DemoOnly
+class DemoData implements ApplicationRunner {
+
+    private static final Logger log = LoggerFactory.getLogger(DemoData.class);
+
+    private final Cities cities;
+    private final Founding founding;
+    private final CityHalls cityHalls;
+    private final Needs needs;
+    private final Story2019 story2019;
+    private final Story2027 story2027;
+    private final Stage stage;
+    private final DemoClock clock;
+    private final InventedPast mail;
+
+    DemoData(
+            Cities cities,
+            Founding founding,
+            CityHalls cityHalls,
+            Needs needs,
+            Story2019 story2019,
+            Story2027 story2027,
+            Stage stage,
+            DemoClock clock,
+            InventedPast mail) {
+        this.cities = cities;
+        this.founding = founding;
+        this.cityHalls = cityHalls;
+        this.needs = needs;
+        this.story2019 = story2019;
+        this.story2027 = story2027;
+        this.stage = stage;
+        this.clock = clock;
+        this.mail = mail;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (cities.all().isEmpty()) {
+            make();
+        } else if (!isComplete()) {
+            throw new NotTheDemonstration(null);
+        }
+    }
+
+    /** The story was told to its end: the last who came is there. */
+    private boolean isComplete() {
+        return founding.knows(new EmailAddress(DemoPeople.WAITING));
+    }
+
+    private void make() {
+        log.info("making the data of the demonstration");
+        mail.lastsUntil(TimeZones.instant(LocalDateTime.parse(Story2027.END), TimeZones.KOREA));
+        try {
+            stage.at("2018-11-05T09:00");
+            cityHalls.open();
+            needs.sort(DemoPeople.SEONGNAM_ADMINISTRATOR);
+            needs.sort(DemoPeople.GWACHEON_ADMINISTRATOR);
+            story2019.tell();
+            story2027.tell();
+        } catch (RuntimeException e) {
+            throw new NotTheDemonstration(e);
+        } finally {
+            clock.returnToNow();
+        }
+    }
+}

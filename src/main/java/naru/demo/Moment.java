@@ -1,0 +1,45 @@
+package naru.demo;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Locale;
+import naru.base.TimeZones;
+import naru.base.WallTime;
+
+/** A time worth travelling to. */
+public enum Moment {
+    /** The real time. */
+    TODAY {
+        @Override
+        public void travel(DemoClock clock) {
+            clock.returnToNow();
+        }
+    },
+    /** Companies register for the trip of January 2027. */
+    REGISTERING {
+        @Override
+        public void travel(DemoClock clock) {
+            clock.travelTo(instant("2026-11-23T10:00", TimeZones.KOREA));
+        }
+    },
+    /** The first of the one-to-one meetings in Las Vegas has just begun: outcomes can be recorded, and needs captured. */
+    MEETING_DAY {
+        @Override
+        public void travel(DemoClock clock) {
+            clock.travelTo(instant("2027-01-07T14:05", Shows.LAS_VEGAS));
+        }
+    };
+
+    /** Makes it that time for everyone in the demonstration. */
+    public abstract void travel(DemoClock clock);
+
+    /** The translation key of what its button says. */
+    public String labelKey() {
+        return "demo.moment." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Instant instant(String local, ZoneId zone) {
+        return new WallTime(LocalDateTime.parse(local), zone).instant();
+    }
+}

@@ -1,0 +1,100 @@
+package naru.demo;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import naru.base.Name;
+import naru.delegation.Delegations;
+import naru.delegation.MemberSummary;
+import naru.meeting.MeetingForm;
+import naru.meeting.MeetingPlanning;
+import naru.meeting.PlanMeeting;
+import naru.meeting.PlanMeeting.NewSlot;
+
+/** The meetings that delegations offer, in the three forms. Whoever plans one is signed in. */
+@DemoOnly
+class Timetable {
+
+    private static final int LARGEST_ROUND_TABLE = 18;
+
+    private final MeetingPlanning planning;
+    private final Delegations delegations;
+
+    Timetable(MeetingPlanning planning, Delegations delegations) {
+        this.planning = planning;
+        this.delegations = delegations;
+    }
+
+    UUID roundTable(UUID delegation, UUID venue, String start) {
+        Name room = new Name("갈릴레오 회의실", "Galileo Room");
+        return plan(
+                delegation,
+                MeetingForm.ROUND_TABLE,
+                new Name("참가기업 간담회", "Round table with exhibitors"),
+                venue,
+                room,
+                List.of(new NewSlot(LocalDateTime.parse(start), 90, room, LARGEST_ROUND_TABLE)));
+    }
+
+    UUID pavilionRound(UUID delegation, UUID venue, String start, int stops) {
+        return plan(
+                delegation,
+                MeetingForm.BOOTH_ROUND,
+                new Name("성남관 부스 순회", "Tour of the Seongnam pavilion"),
+                venue,
+                new Name("성남관", "Seongnam pavilion"),
+                inARow(start, 10, stops, stop -> booth(42010 + 2 * stop)));
+    }
+
+    UUID eurekaRound(UUID delegation, UUID venue, String start, int stops) {
+        return plan(
+                delegation,
+                MeetingForm.BOOTH_ROUND,
+                new Name("유레카 파크 부스 순회", "Tour of booths in Eureka Park"),
+                venue,
+                new Name("스타트업 구역", "Start-up zone"),
+                inARow(start, 15, stops, stop -> booth(50410 + 5 * stop)));
+    }
+
+    UUID oneToOne(UUID delegation, UUID venue, String start, int slots) {
+        Name table = new Name("1번 탁자", "Table 1");
+        return plan(
+                delegation,
+                MeetingForm.ONE_TO_ONE,
+                new Name("개별 면담", "One-to-one meetings"),
+                venue,
+                new Name("3층 리도 회의실", "Lido Room, level 3"),
+                inARow(start, 20, slots, slot -> table));
+    }
+
+    UUID vancouver(UUID delegation, UUID venue, String start) {
+        Name room = new Name("3층 회의실", "Meeting room, level 3");
+        return plan(
+                delegation,
+                MeetingForm.ROUND_TABLE,
+                new Name("밴쿠버 진출기업 간담회", "Round table on doing business in Vancouver"),
+                venue,
+                room,
+                List.of(new NewSlot(LocalDateTime.parse(start), 60, room, 6)));
+    }
+
+    private UUID plan(UUID delegation, MeetingForm form, Name title, UUID venue, Name room, List<NewSlot> slots) {
+        List<UUID> attending = delegations.get(delegation).members().stream()
+                .map(MemberSummary::id)
+                .toList();
+        return planning.plan(new PlanMeeting(delegation, form, title, venue, room, 2, attending, slots));
+    }
+
+    private static List<NewSlot> inARow(String start, int minutes, int count, IntFunction<Name> place) {
+        LocalDateTime first = LocalDateTime.parse(start);
+        return IntStream.range(0, count)
+                .mapToObj(slot -> new NewSlot(first.plusMinutes((long) minutes * slot), minutes, place.apply(slot), 1))
+                .toList();
+    }
+
+    private static Name booth(int number) {
+        return new Name("부스 " + number, "Booth " + number);
+    }
+}
