@@ -1,0 +1,86 @@
+package naru.support.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.stream.Collectors;
+import naru.base.access.CurrentUser;
+import naru.base.ui.Facts;
+import naru.base.ui.Ids;
+import naru.base.ui.TimeText;
+import naru.meeting.MeetingQueries;
+import naru.meeting.RegistrationDetails;
+import naru.support.Capture;
+import naru.support.CapturedRequest;
+import naru.support.Categories;
+
+/** What an official records at the booth, on a phone and with one hand (면담 기록). */
+@Route("record/:registration")
+@RolesAllowed({"OFFICIAL", "COORDINATOR"})
+@StyleSheet("context://styles/support.css")
+final class RecordView extends Div implements HasDynamicTitle, BeforeEnterObserver {
+
+    private final transient MeetingQueries meetings;
+    private final transient Capture capture;
+    private final transient Categories categories;
+    private final transient CurrentUser user;
+
+    RecordView(MeetingQueries meetings, Capture capture, Categories categories, CurrentUser user) {
+        this.meetings = meetings;
+        this.capture = capture;
+        this.categories = categories;
+        this.user = user;
+        addClassName("record");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("record.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String typed = event.getRouteParameters().get("registration").orElse("");
+        removeAll();
+        show(meetings.registration(Ids.parse(typed)));
+    }
+
+    private void show(RegistrationDetails met) {
+        Anchor back =
+                new Anchor("today/" + met.delegationId() + "/" + met.start().date(), getTranslation("record.back"));
+        add(back, new H1(met.company().name().in(getLocale())), facts(met));
+        List<CapturedRequest> before = capture.recorded(met.id());
+        if (!before.isEmpty()) {
+            add(recorded(before));
+        }
+        add(new CaptureForm(met.id(), user.get().accountId(), categories.all(), back.getHref()));
+    }
+
+    private Facts facts(RegistrationDetails met) {
+        return new Facts()
+                .add(getTranslation("record.topic"), met.topic())
+                .add(
+                        getTranslation("record.participants"),
+                        met.participants().stream()
+                                .map(person -> (person.name() + " " + person.title()).strip())
+                                .collect(Collectors.joining(", ")))
+                .add(getTranslation("record.time"), new TimeText(met.start(), met.length()))
+                .add(getTranslation("record.place"), met.place().in(getLocale()));
+    }
+
+    private Details recorded(List<CapturedRequest> before) {
+        UnorderedList list = new UnorderedList();
+        before.forEach(request -> list.add(new ListItem(request.number() + " " + request.sentence())));
+        return new Details(getTranslation("record.before", before.size()), list);
+    }
+}

@@ -1,0 +1,27 @@
+package naru.support.ui;
+
+import com.vaadin.flow.component.html.Div;
+import naru.base.ui.Badge;
+import naru.base.ui.Tone;
+import naru.support.RequestState;
+
+/** Where a request stands, in a word, and whether its reply is late. */
+final class RequestBadges extends Div {
+
+    RequestBadges(RequestState state, boolean overdue) {
+        addClassName("badges");
+        add(new Badge(getTranslation(state.labelKey()), tone(state)));
+        if (overdue) {
+            add(new Badge(getTranslation("request.overdue"), Tone.DANGER));
+        }
+    }
+
+    private static Tone tone(RequestState state) {
+        return switch (state) {
+            case RECEIVED -> Tone.WARNING;
+            case ASSIGNED, IN_REVIEW, DECIDED, IN_PROGRESS -> Tone.INFO;
+            case REPLIED -> Tone.SUCCESS;
+            case CLOSED -> Tone.NEUTRAL;
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package naru.support.ui;
+
+import java.util.List;
+import java.util.UUID;
+import naru.account.UnitSummary;
+import naru.account.Units;
+import naru.support.Colleague;
+import naru.support.RequestDetails;
+import naru.support.RequestQueries;
+import naru.support.SupportRequests;
+import org.springframework.stereotype.Component;
+
+/** What an opened request needs at hand. */
+@Component
+record RequestDesk(SupportRequests requests, RequestQueries queries, Units units) {
+
+    RequestDetails details(UUID id) {
+        return queries.details(id);
+    }
+
+    List<UnitSummary> allUnits() {
+        return units.all();
+    }
+
+    List<Colleague> colleagues() {
+        return queries.colleagues();
+    }
+}

@@ -1,0 +1,146 @@
+package naru.support.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import java.util.function.LongConsumer;
+import naru.base.ChangedMeanwhile;
+import naru.base.TimeWords;
+import naru.base.ui.Card;
+import naru.base.ui.ConflictNotice;
+import naru.base.ui.Facts;
+import naru.base.ui.Notices;
+import naru.support.RequestDetails;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+/**
+ * A request opened to work on. The version on screen goes along with whatever is saved; when somebody else was first, what
+ * they changed is shown above the forms, and what was typed stays in them.
+ */
+final class RequestPanel extends Section {
+
+    private final transient RequestDesk desk;
+    private final Runnable saved;
+    private final Div about = new Div();
+    private final Div conflict = new Div();
+    private final AssignForm assign;
+    private final AnswerForm answer;
+    private final Div history = new Div();
+    private transient RequestDetails shown;
+
+    RequestPanel(RequestDetails details, RequestDesk desk, Runnable saved) {
+        this.desk = desk;
+        this.saved = saved;
+        shown = details;
+        addClassName("request-panel");
+        assign = new AssignForm(desk, this::save);
+        answer = new AnswerForm(desk, this::save);
+        add(new Card(about), conflict, answer, assign, new Card(new H3(getTranslation("request.history")), history));
+        load(details);
+    }
+
+    /**
+     * Somebody saved this request. Shows what is stored now, unless something is typed here: then the version that was
+     * seen stays, so that saving tells what they changed instead of passing over it.
+     */
+    void othersMayHaveSaved() {
+        RequestDetails now = desk.details(shown.id());
+        if (now.version() != shown.version() && !assign.isTouched() && !answer.isTouched()) {
+            conflict.removeAll();
+            load(now);
+        }
+    }
+
+    private void save(String done, LongConsumer action) {
+        boolean[] settled = {false};
+        boolean went = Notices.attempt(() -> {
+            try {
+                action.accept(shown.version());
+            } catch (ChangedMeanwhile | OptimisticLockingFailureException changed) {
+                tellConflict(desk.details(shown.id()));
+                settled[0] = true;
+            }
+        });
+        if (went && !settled[0]) {
+            RequestDetails now = desk.details(shown.id());
+            conflict.removeAll();
+            merge(now);
+            saved.run();
+            Notices.success(getTranslation(done));
+        }
+    }
+
+    private void load(RequestDetails details) {
+        show(details);
+        assign.load(details);
+        answer.load(details);
+    }
+
+    /** What one form saved does not cost what is typed in the other. */
+    private void merge(RequestDetails now) {
+        show(now);
+        assign.merge(now);
+        answer.merge(now);
+    }
+
+    private void tellConflict(RequestDetails now) {
+        List<ConflictNotice.Change> changes = new RequestChanges(getLocale(), this::getTranslation).between(shown, now);
+        merge(now);
+        conflict.removeAll();
+        if (!changes.isEmpty()) {
+            conflict.add(new ConflictNotice(changes));
+        }
+    }
+
+    private void show(RequestDetails details) {
+        shown = details;
+        about.removeAll();
+        Paragraph sentence = new Paragraph(details.sentence());
+        sentence.addClassName("said");
+        Paragraph number = new Paragraph(details.number());
+        number.addClassName("small");
+        about.add(
+                number,
+                new H2(details.company().name().in(getLocale())),
+                new RequestBadges(details.state(), details.overdue()),
+                sentence,
+                facts(details));
+        history.removeAll();
+        history.add(new Timeline(details.history()));
+    }
+
+    private Facts facts(RequestDetails details) {
+        Facts facts = new Facts()
+                .add(
+                        getTranslation("request.category"),
+                        details.category().name().in(getLocale()))
+                .add(getTranslation("request.due"), TimeWords.dayOfYear(details.dueOn(), getLocale()))
+                .add(
+                        getTranslation("request.unit"),
+                        details.ownerUnit() == null
+                                ? getTranslation("request.unit.none")
+                                : details.ownerUnit().in(getLocale()))
+                .add(
+                        getTranslation("request.assignee"),
+                        details.assignee() == null ? getTranslation("request.assignee.none") : details.assignee())
+                .add(
+                        getTranslation("request.received"),
+                        getTranslation(
+                                "request.received.by",
+                                TimeWords.moment(details.receivedAt(), getLocale()),
+                                details.raisedBy()));
+        if (details.delegation() != null) {
+            facts.add(getTranslation("request.delegation"), details.delegation().in(getLocale()));
+        }
+        if (details.registrationId() != null) {
+            facts.add(
+                    getTranslation("request.meeting"),
+                    new Anchor("record/" + details.registrationId(), getTranslation("request.meeting.open")));
+        }
+        return facts;
+    }
+}
