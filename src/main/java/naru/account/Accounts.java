@@ -25,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accounts {
 
     private final AccountRepository accounts;
+    private final UnitRepository units;
     private final AccountDirectory directory;
     private final ConsentRepository consents;
     private final CurrentUser user;
@@ -36,6 +37,7 @@ public class Accounts {
 
     Accounts(
             AccountRepository accounts,
+            UnitRepository units,
             AccountDirectory directory,
             ConsentRepository consents,
             CurrentUser user,
@@ -45,6 +47,7 @@ public class Accounts {
             Portal portal,
             Clock clock) {
         this.accounts = accounts;
+        this.units = units;
         this.directory = directory;
         this.consents = consents;
         this.user = user;
@@ -78,10 +81,15 @@ public class Accounts {
     /**
      * Lets a person of the city sign in.
      *
+     * @throws NotFound   when one's own city has no such unit
      * @throws EmailTaken when somebody already signs in with that address, in whichever city
      */
     @ForAdministrators
     public UUID invite(InviteStaff staff) {
+        UUID unit = staff.unitId();
+        if (unit != null && !units.existsById(unit)) {
+            throw new NotFound(unit);
+        }
         Account account = add(new Account(
                 staff.email(), staff.name(), null, staff.role(), staff.unitId(), staff.language(), clock.instant()));
         outbox.hand(new Mail(

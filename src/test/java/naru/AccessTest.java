@@ -1,0 +1,234 @@
+package naru;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import naru.base.RuleViolation;
+import naru.base.access.Role;
+import naru.base.access.SignedIn;
+import naru.testing.Act;
+import naru.testing.Dummies;
+import naru.testing.NaruTest;
+import naru.testing.Neighbours;
+import naru.testing.World;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+
+/**
+ * Nobody sees what is not theirs: every method of every service, found by looking, against every role, against ids of
+ * another city and against ids of another company of the same city. A new method fails here until the table knows it.
+ */
+@NaruTest
+@Import(Neighbours.class)
+class AccessTest {
+
+    private static final String VISITOR = "visitor";
+    private static final String CONTACT = "contact";
+    private static final String OFFICIAL = "official";
+    private static final String COORDINATOR = "coordinator";
+    private static final String ADMINISTRATOR = "administrator";
+
+    private static final Set<String> ANYONE = Set.of(VISITOR, CONTACT, OFFICIAL, COORDINATOR, ADMINISTRATOR);
+    private static final Set<String> SIGNED_IN = Set.of(CONTACT, OFFICIAL, COORDINATOR, ADMINISTRATOR);
+    private static final Set<String> CONTACTS = Set.of(CONTACT);
+    private static final Set<String> OFFICIALS = Set.of(OFFICIAL, COORDINATOR);
+    private static final Set<String> COORDINATORS = Set.of(COORDINATOR);
+    private static final Set<String> STAFF = Set.of(OFFICIAL, COORDINATOR, ADMINISTRATOR);
+    private static final Set<String> ADMINISTRATORS = Set.of(ADMINISTRATOR);
+
+    private static final Map<String, Set<String>> MAY = new TreeMap<>();
+
+    static {
+        may(ANYONE, "Cities.all", "Cities.get", "Accounts.open", "SignUp.submit", "OpenPlaces.all", "Delegations.open");
+        may(ANYONE, "FirstSetup.opensWith", "FirstSetup.complete");
+        may(ANYONE, "TradeShows.all", "TradeShows.byId", "TradeShows.venuesById");
+        may(SIGNED_IN, "Accounts.speak", "Units.all", "Units.get", "Delegations.all", "Delegations.get");
+        may(SIGNED_IN, "MeetingQueries.calendar", "Categories.all", "Accounts.language", "Accounts.choosePassword");
+        may(SIGNED_IN, "MyPasskeys.all", "MyPasskeys.remove");
+        may(CONTACTS, "Companies.mine", "Companies.amConfirmed", "Companies.edit", "Companies.confirmColleague");
+        may(CONTACTS, "Companies.refuseColleague", "Registering.register", "Registering.withdraw");
+        may(CONTACTS, "MeetingQueries.mine", "RequestQueries.mine");
+        may(OFFICIALS, "MeetingService.recordOutcome", "MeetingQueries.registration", "MeetingQueries.inbox");
+        may(OFFICIALS, "MeetingQueries.countInbox", "MeetingQueries.days", "MeetingQueries.ofDay");
+        may(OFFICIALS, "SupportRequests.receive", "SupportRequests.assign", "SupportRequests.startReview");
+        may(OFFICIALS, "SupportRequests.decide", "SupportRequests.startWork", "SupportRequests.reply");
+        may(OFFICIALS, "SupportRequests.close", "Capture.record", "Capture.recorded", "RequestQueries.inbox");
+        may(OFFICIALS, "RequestQueries.countInbox", "RequestQueries.details", "RequestQueries.colleagues");
+        may(COORDINATORS, "MeetingService.confirm", "MeetingService.decline", "MeetingPlanning.plan");
+        may(COORDINATORS, "Delegations.plan", "TradeShows.plan", "TradeShows.addVenue");
+        may(STAFF, "Accounts.get", "Companies.all", "Companies.approve", "Companies.refuse");
+        may(STAFF, "Companies.confirmContact", "Companies.refuseContact");
+        may(ADMINISTRATORS, "Accounts.invite", "Accounts.close", "Accounts.reopen", "Accounts.staff", "Units.add");
+        may(ADMINISTRATORS, "Units.rename");
+        may(ADMINISTRATORS, "Deliveries.unsent", "Deliveries.countUnsent", "Deliveries.sendAgain");
+        may(ADMINISTRATORS, "Categories.seedDefaults", "Categories.edit");
+    }
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    World world;
+
+    @Autowired
+    Neighbours neighbours;
+
+    @Test
+    void the_table_knows_every_method_of_every_service() {
+        assertThat(calls().map(Call::name).distinct().toList()).containsExactlyInAnyOrderElementsOf(MAY.keySet());
+    }
+
+    @Test
+    void a_role_may_do_what_the_table_says_and_nothing_else() {
+        String city = world.city();
+        Map<String, SignedIn> people = new HashMap<>(staff(city));
+        people.put(CONTACT, world.company(city));
+        List<String> wrong = new ArrayList<>();
+        calls().forEach(call -> ANYONE.forEach(who -> {
+            Answer answer = who.equals(VISITOR)
+                    ? Act.asVisitor(() -> call.with(new Dummies(name -> UUID.randomUUID())))
+                    : Act.as(
+                            Objects.requireNonNull(people.get(who)),
+                            () -> call.with(new Dummies(name -> UUID.randomUUID())));
+            boolean allowed = Objects.requireNonNull(MAY.get(call.name())).contains(who);
+            if (allowed == answer.refusedForWhoAsks()) {
+                wrong.add(who + " " + call.name() + ": " + answer);
+            }
+        }));
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void ids_of_another_city_lead_nowhere() {
+        Neighbours.Things theirs = neighbours.settle();
+        Neighbours.Things ours = neighbours.settle();
+        Map<String, SignedIn> people = new HashMap<>(staff(ours.city()));
+        people.put(CONTACT, ours.contact());
+        assertThat(probe(people, ours, theirs.all())).isEmpty();
+    }
+
+    @Test
+    void ids_of_another_company_of_the_same_city_lead_nowhere() {
+        Neighbours.Things theirs = neighbours.settle();
+        Neighbours.Things ours = neighbours.join(theirs);
+        assertThat(probe(Map.of(CONTACT, ours.contact()), ours, theirs.ofTheCompany()))
+                .isEmpty();
+    }
+
+    /** Calls every method that takes ids, each id in turn a stranger's while the others are one's own. */
+    private List<String> probe(Map<String, SignedIn> people, Neighbours.Things ours, Map<String, UUID> strangers) {
+        List<String> before = neighbours.fingerprint(strangers.values());
+        List<String> open = new ArrayList<>();
+        calls().forEach(call -> people.forEach((role, person) -> {
+            if (!Objects.requireNonNull(MAY.get(call.name())).contains(role)) {
+                return;
+            }
+            List<String> names = Dummies.idsOf(call.method());
+            for (int i = 0; i < names.size(); i++) {
+                int position = i;
+                if (names.get(position).equals("key")) {
+                    continue; // made up by the caller, and refers to nothing
+                }
+                strangers.forEach((kind, stranger) -> {
+                    int[] next = {0};
+                    Dummies dummies =
+                            new Dummies(name -> next[0]++ == position ? stranger : ours.named(name, call.service()));
+                    Answer answer = Act.as(person, () -> call.with(dummies));
+                    if (!answer.tellsNothing()) {
+                        open.add(role + " " + call.name() + "(" + names.get(position) + " = their " + kind + "): "
+                                + answer);
+                    }
+                });
+            }
+        }));
+        assertThat(neighbours.fingerprint(strangers.values())).isEqualTo(before);
+        return open;
+    }
+
+    private Map<String, SignedIn> staff(String city) {
+        return Map.of(
+                OFFICIAL, world.staff(city, Role.OFFICIAL),
+                COORDINATOR, world.staff(city, Role.COORDINATOR),
+                ADMINISTRATOR, world.staff(city, Role.ADMINISTRATOR));
+    }
+
+    private Stream<Call> calls() {
+        return context.getBeansWithAnnotation(Service.class).values().stream()
+                .filter(bean -> AopUtils.getTargetClass(bean).getName().startsWith("naru."))
+                .flatMap(bean -> Arrays.stream(AopUtils.getTargetClass(bean).getDeclaredMethods())
+                        .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                        .map(method -> new Call(bean, method)));
+    }
+
+    private static void may(Set<String> who, String... what) {
+        for (String method : what) {
+            MAY.put(method, who);
+        }
+    }
+
+    private record Call(Object bean, Method method) {
+
+        String service() {
+            return method.getDeclaringClass().getSimpleName();
+        }
+
+        String name() {
+            return service() + "." + method.getName();
+        }
+
+        Answer with(Dummies dummies) {
+            try {
+                return new Answer(method.invoke(bean, dummies.arguments(method)), null);
+            } catch (InvocationTargetException refused) {
+                return new Answer(null, refused.getCause());
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private record Answer(@Nullable Object result, @Nullable Throwable refusal) {
+
+        @Override
+        public String toString() {
+            return refusal == null
+                    ? "gave " + result
+                    : "failed with " + refusal.getClass().getSimpleName();
+        }
+
+        boolean refusedForWhoAsks() {
+            return refusal instanceof AccessDeniedException;
+        }
+
+        boolean tellsNothing() {
+            if (refusal != null) {
+                return refusal instanceof RuleViolation;
+            }
+            return switch (result) {
+                case Collection<?> several -> several.isEmpty();
+                case Map<?, ?> several -> several.isEmpty();
+                case Integer number -> number == 0;
+                case null, default -> false;
+            };
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package naru.testing;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import naru.base.access.Role;
+import naru.base.access.SignedIn;
+import naru.meeting.MeetingForm;
+import naru.meeting.MeetingService;
+import naru.meeting.Participant;
+import naru.meeting.RegisterCompany;
+import naru.meeting.Registering;
+import naru.support.Categories;
+import naru.support.NewNeed;
+import naru.support.ReceiveRequest;
+import naru.support.SupportRequests;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Cities with one of everything, so that a test can try one's ids on the other. */
+@Component
+public class Neighbours {
+
+    /** The tables that carry a city, under the kind of thing they hold. */
+    private static final Map<String, String> TABLES = Map.of(
+            "unit", "unit",
+            "account", "account",
+            "company", "company",
+            "delegation", "delegation",
+            "meeting", "meeting",
+            "registration", "registration",
+            "category", "support_category",
+            "request", "support_request",
+            "message", "outbox_message");
+
+    private final World world;
+    private final Trip trip;
+    private final Registering registering;
+    private final MeetingService meetings;
+    private final Categories categories;
+    private final SupportRequests requests;
+    private final JdbcTemplate jdbc;
+
+    Neighbours(
+            World world,
+            Trip trip,
+            Registering registering,
+            MeetingService meetings,
+            Categories categories,
+            SupportRequests requests,
+            JdbcTemplate jdbc) {
+        this.world = world;
+        this.trip = trip;
+        this.registering = registering;
+        this.meetings = meetings;
+        this.categories = categories;
+        this.requests = requests;
+        this.jdbc = jdbc;
+    }
+
+    /** A new city with one of everything. */
+    public Things settle() {
+        String city = world.city();
+        SignedIn coordinator = world.staff(city, Role.COORDINATOR);
+        Map<String, UUID> ids = new LinkedHashMap<>();
+        ids.put("unit", world.unit(city));
+        ids.put("delegation", trip.delegation(coordinator));
+        ids.put("meeting", trip.meeting(coordinator, id(ids, "delegation"), MeetingForm.ROUND_TABLE, 1, 18));
+        ids.put("slot", one("select id from slot where meeting_id = ?", id(ids, "meeting")));
+        ids.put("member", one("select id from delegation_member where delegation_id = ?", id(ids, "delegation")));
+        Act.as(world.staff(city, Role.ADMINISTRATOR), categories::seedDefaults);
+        ids.put("category", one("select id from support_category where city = ?", city));
+        return withCompany(city, coordinator, ids);
+    }
+
+    /** A further company of the same city, with a registration and a request of its own. */
+    public Things join(Things neighbour) {
+        Map<String, UUID> ids = new LinkedHashMap<>(neighbour.byKind());
+        return withCompany(neighbour.city(), world.staff(neighbour.city(), Role.COORDINATOR), ids);
+    }
+
+    /** What stands in the rows of some things; the same as long as nobody touched them. */
+    public List<String> fingerprint(Collection<UUID> ids) {
+        return TABLES.values().stream()
+                .sorted()
+                .flatMap(table -> ids.stream()
+                        .flatMap(id -> jdbc.queryForList("select * from " + table + " where id = ?", id).stream()
+                                .map(row -> table + row)))
+                .toList();
+    }
+
+    private Things withCompany(String city, SignedIn coordinator, Map<String, UUID> ids) {
+        SignedIn contact = world.company(city);
+        ids.put("account", contact.accountId());
+        ids.put("company", world.companyOf(contact));
+        UUID registration = Act.as(
+                contact,
+                () -> registering.register(
+                        new RegisterCompany(id(ids, "slot"), "수출 상담", List.of(new Participant("이수출", "")), false)));
+        ids.put("registration", registration);
+        Act.as(coordinator, () -> meetings.confirm(registration));
+        ids.put(
+                "request",
+                Act.as(
+                        coordinator,
+                        () -> requests.receive(new ReceiveRequest(
+                                id(ids, "company"),
+                                id(ids, "delegation"),
+                                new NewNeed(UUID.randomUUID(), id(ids, "category"), "인증 비용 지원이 필요합니다")))));
+        ids.put("message", one("select id from outbox_message where city = ?", city));
+        return new Things(city, contact, Map.copyOf(ids));
+    }
+
+    private UUID one(String sql, Object argument) {
+        return Objects.requireNonNull(jdbc.queryForObject(sql + " order by id limit 1", UUID.class, argument));
+    }
+
+    private static UUID id(Map<String, UUID> ids, String kind) {
+        return Objects.requireNonNull(ids.get(kind), kind);
+    }
+
+    /**
+     * One of everything a city has.
+     *
+     * @param contact who speaks for its company
+     * @param byKind  the ids
+     */
+    public record Things(String city, SignedIn contact, Map<String, UUID> byKind) {
+
+        /** All that no other city may reach. */
+        public Map<String, UUID> all() {
+            return byKind;
+        }
+
+        /** What no other company of the same city may reach either. */
+        public Map<String, UUID> ofTheCompany() {
+            Map<String, UUID> own = new LinkedHashMap<>();
+            Stream.of("account", "company", "registration", "request").forEach(kind -> own.put(kind, id(byKind, kind)));
+            return own;
+        }
+
+        /** One's own id for a parameter of that name of that service. */
+        public UUID named(String parameter, String service) {
+            String kind = switch (parameter) {
+                case "unitId", "ownerUnitId" -> "unit";
+                case "personId", "accountId" -> "account";
+                case "memberIds" -> "member";
+                case "id" -> ofService(service);
+                default -> parameter.replaceAll("Ids?$", "");
+            };
+            return byKind.getOrDefault(kind, UUID.randomUUID());
+        }
+
+        private static String ofService(String service) {
+            return switch (service) {
+                case "Units" -> "unit";
+                case "Accounts" -> "account";
+                case "Delegations" -> "delegation";
+                case "MeetingQueries" -> "registration";
+                case "SupportRequests", "RequestQueries" -> "request";
+                case "Categories" -> "category";
+                case "Deliveries" -> "message";
+                default -> throw new IllegalStateException("what is the id of " + service + "?");
+            };
+        }
+    }
+}
