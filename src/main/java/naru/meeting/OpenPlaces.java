@@ -1,5 +1,6 @@
 package naru.meeting;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,16 +20,19 @@ public class OpenPlaces {
     private final Delegations delegations;
     private final MeetingRepository meetings;
     private final Availability availability;
+    private final Clock clock;
     private final TransactionTemplate transaction;
 
     OpenPlaces(
             Delegations delegations,
             MeetingRepository meetings,
             Availability availability,
+            Clock clock,
             PlatformTransactionManager transactions) {
         this.delegations = delegations;
         this.meetings = meetings;
         this.availability = availability;
+        this.clock = clock;
         transaction = new TransactionTemplate(transactions);
     }
 
@@ -51,6 +55,7 @@ public class OpenPlaces {
                 .collect(Collectors.groupingBy(
                         meeting -> java.util.Objects.requireNonNull(delegationOf.get(meeting.getKey())),
                         Collectors.summingInt(meeting -> meeting.getValue().stream()
+                                .filter(slot -> slot.start().isAfter(clock.instant()))
                                 .mapToInt(SlotSummary::free)
                                 .sum())));
     }

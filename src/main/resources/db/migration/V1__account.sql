@@ -43,7 +43,7 @@ create index consent_by_account on consent (account_id);
 create table one_time_tokens (
     token_value varchar(36) not null primary key,
     username    varchar(254) not null,
-    expires_at  timestamp not null
+    expires_at  timestamp with time zone not null
 );
 
 create table user_entities (

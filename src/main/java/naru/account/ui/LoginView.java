@@ -54,7 +54,10 @@ final class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitl
         form.add(email);
         form.submit(getTranslation("login.link.send"));
         return new Card(
-                new H2(getTranslation("login.link.title")), new Paragraph(getTranslation("login.link.hint")), form);
+                new H2(getTranslation("login.link.title")),
+                new Paragraph(getTranslation("login.link.hint")),
+                form,
+                new Paragraph(new Anchor("signup", getTranslation("login.sign-up"))));
     }
 
     private Component byPassword() {

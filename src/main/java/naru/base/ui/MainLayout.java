@@ -45,16 +45,23 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
         Div content = new Div(bannerBox, main);
         content.addClassName("page");
         setContent(content);
-        fillNavbar(user, authentication);
-        addToDrawer(menu());
+        SideNav menu = menu();
+        boolean hasMenu = !menu.getItems().isEmpty();
+        fillNavbar(hasMenu, user, authentication);
+        if (hasMenu) {
+            addToDrawer(menu);
+        } else {
+            setDrawerOpened(false);
+        }
     }
 
-    private void fillNavbar(CurrentUser user, AuthenticationContext authentication) {
+    private void fillNavbar(boolean hasMenu, CurrentUser user, AuthenticationContext authentication) {
         NativeButton skip = new NativeButton(
                 getTranslation("layout.skip"), click -> main.getElement().callJsFunction("focus"));
         skip.addClassName("skip");
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("layout.menu"));
+        toggle.setVisible(hasMenu);
         Div space = new Div();
         space.addClassName("space");
         addToNavbar(skip, toggle, home(), space, new LanguageSwitch());

@@ -13,6 +13,9 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,14 +62,26 @@ final class HomeView extends Div implements HasDynamicTitle {
         Section welcome =
                 new Section(new H1(getTranslation("home.headline")), new Paragraph(getTranslation("home.what")));
         welcome.addClassName("welcome");
+        Div actions = new Div();
+        actions.addClassName("actions");
         if (visitor.isEmpty()) {
-            Div actions = new Div(
+            actions.add(
                     link("signup", getTranslation("home.sign-up"), "primary"),
                     link("login", getTranslation("home.sign-in"), "secondary"));
-            actions.addClassName("actions");
-            welcome.add(actions);
+        } else {
+            ownPages().forEach(actions::add);
         }
+        welcome.add(actions);
         return welcome;
+    }
+
+    /** Where a signed-in person goes on from here: what their menu has, the first of it first. */
+    private List<Anchor> ownPages() {
+        List<Anchor> pages = new ArrayList<>();
+        for (MenuEntry entry : MenuConfiguration.getMenuEntries()) {
+            pages.add(link(entry.path(), getTranslation(entry.title()), pages.isEmpty() ? "primary" : "secondary"));
+        }
+        return pages;
     }
 
     private Component delegations(List<OpenDelegation> open, TradeShows shows, Cities cities) {

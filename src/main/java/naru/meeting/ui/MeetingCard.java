@@ -44,7 +44,7 @@ final class MeetingCard extends Composite<Card> {
                                 .map(member -> member.in(getLocale()))
                                 .collect(Collectors.joining(", ")))
                 .add(
-                        getTranslation("meeting.participants"),
+                        getTranslation("meeting.how-many"),
                         getTranslation("meeting.participant-limit", meeting.participantLimit()));
     }
 

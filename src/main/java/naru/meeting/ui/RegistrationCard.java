@@ -50,7 +50,7 @@ final class RegistrationCard extends Composite<Card> {
         Facts facts = new Facts()
                 .add(getTranslation("meeting.topic"), registration.topic())
                 .add(
-                        getTranslation("meeting.participants"),
+                        getTranslation("meeting.visitors"),
                         registration.participants().stream()
                                 .map(RegistrationCard::words)
                                 .collect(Collectors.joining(", ")))
