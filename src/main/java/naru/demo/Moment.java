@@ -23,11 +23,11 @@ public enum Moment {
             clock.travelTo(instant("2026-11-23T10:00", TimeZones.KOREA));
         }
     },
-    /** The first of the one-to-one meetings in Las Vegas has just begun: outcomes can be recorded, and needs captured. */
+    /** The last of the day's one-to-one meetings in Las Vegas has just begun: the outcome of each can be recorded. */
     MEETING_DAY {
         @Override
         public void travel(DemoClock clock) {
-            clock.travelTo(instant("2027-01-07T14:05", Shows.LAS_VEGAS));
+            clock.travelTo(instant("2027-01-07T16:45", Shows.LAS_VEGAS));
         }
     };
 

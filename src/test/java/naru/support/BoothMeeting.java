@@ -14,10 +14,10 @@ import naru.testing.Act;
 import naru.testing.TestClock;
 import naru.testing.Trip;
 import naru.testing.World;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.test.context.TestComponent;
 
 /** A city whose delegation has met a company at its booth, and the people of both. */
-@Component
+@TestComponent
 class BoothMeeting {
 
     private final World world;

@@ -18,11 +18,11 @@ import naru.support.Categories;
 import naru.support.NewNeed;
 import naru.support.ReceiveRequest;
 import naru.support.SupportRequests;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Component;
 
 /** Cities with one of everything, so that a test can try one's ids on the other. */
-@Component
+@TestComponent
 public class Neighbours {
 
     /** The tables that carry a city, under the kind of thing they hold. */

@@ -16,10 +16,10 @@ import naru.meeting.MeetingPlanning;
 import naru.meeting.PlanMeeting;
 import naru.tradeshow.PlanTradeShow;
 import naru.tradeshow.TradeShows;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.test.context.TestComponent;
 
 /** A delegation to a show in Las Vegas in January 2027, and meetings in it. */
-@Component
+@TestComponent
 public class Trip {
 
     public static final ZoneId VEGAS = ZoneId.of("America/Los_Angeles");

@@ -121,7 +121,8 @@ final class SignUpForm extends Div {
         }
     }
 
-    private record Answers(
+    /** What the fields hold; public, for the binder makes it. */
+    public record Answers(
             CitySummary city,
             BusinessNumber number,
             String nameKo,
