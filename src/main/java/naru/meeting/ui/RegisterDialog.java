@@ -37,6 +37,7 @@ final class RegisterDialog extends Dialog {
         participants = new ParticipantsField(meeting.participantLimit());
         setHeaderTitle(getTranslation("register.title", meeting.title().in(getLocale())));
         addClassName("register");
+        setWidth("min(36rem, 100%)");
         topic.setRequiredIndicatorVisible(true);
         topic.setMaxLength(500);
         topic.setHelperText(getTranslation("register.topic.help"));

@@ -57,7 +57,7 @@ class TimeTravelTest extends Browserless {
                 .isBetween(Duration.ZERO, WHILE);
 
         open("any");
-        assertThat(banner()).contains("2027년 1월 8일 (금) 07:");
+        assertThat(banner()).contains("2027년 1월 8일 (금) 09:");
 
         _click(_get(Button.class, spec -> spec.withText("오늘")));
         assertThat(Duration.between(clock.instant(), Instant.now()).abs()).isLessThan(WHILE);
