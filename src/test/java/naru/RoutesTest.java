@@ -1,0 +1,125 @@
+package naru;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Route;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import naru.base.access.Role;
+import naru.base.access.SignedIn;
+import naru.testing.Browserless;
+import naru.testing.World;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+
+/** Who may open which page: every route, found by looking, for every role and for a visitor. */
+class RoutesTest extends Browserless {
+
+    private static final Set<String> ANYONE = Set.of("VISITOR", "CONTACT", "OFFICIAL", "COORDINATOR", "ADMINISTRATOR");
+    private static final Set<String> SIGNED_IN = Set.of("CONTACT", "OFFICIAL", "COORDINATOR", "ADMINISTRATOR");
+    private static final Set<String> CONTACTS = Set.of("CONTACT");
+    private static final Set<String> OFFICIALS = Set.of("OFFICIAL", "COORDINATOR");
+    private static final Set<String> STAFF = Set.of("OFFICIAL", "COORDINATOR", "ADMINISTRATOR");
+    private static final Set<String> ADMINISTRATORS = Set.of("ADMINISTRATOR");
+
+    private static final Map<String, Set<String>> MAY = new TreeMap<>(Map.ofEntries(
+            Map.entry("", ANYONE),
+            Map.entry("login", Set.of("VISITOR")), // who is signed in is led on to the first page
+            Map.entry("login/link", ANYONE),
+            Map.entry("signup", ANYONE),
+            Map.entry("setup", ANYONE),
+            Map.entry("my-account", SIGNED_IN),
+            Map.entry("my", CONTACTS),
+            Map.entry("meetings", CONTACTS),
+            Map.entry("requests", CONTACTS),
+            Map.entry("requests/:request", CONTACTS),
+            Map.entry("our-company", CONTACTS),
+            Map.entry("registrations", OFFICIALS),
+            Map.entry("today/:delegation?/:day?", OFFICIALS),
+            Map.entry("record/:registration", OFFICIALS),
+            Map.entry("inbox/:request?", OFFICIALS),
+            Map.entry("companies", STAFF),
+            Map.entry("admin/accounts", ADMINISTRATORS),
+            Map.entry("admin/units", ADMINISTRATORS),
+            Map.entry("admin/mail", ADMINISTRATORS)));
+
+    @Autowired
+    World world;
+
+    @Test
+    void the_table_knows_every_route() {
+        assertThat(routes().keySet()).isEqualTo(MAY.keySet());
+    }
+
+    @Test
+    void a_page_opens_for_those_it_is_for_and_for_nobody_else() {
+        String city = world.city();
+        Map<String, SignedIn> people = Map.of(
+                "CONTACT", world.company(city),
+                "OFFICIAL", world.staff(city, Role.OFFICIAL),
+                "COORDINATOR", world.staff(city, Role.COORDINATOR),
+                "ADMINISTRATOR", world.staff(city, Role.ADMINISTRATOR));
+        List<String> wrong = new ArrayList<>();
+        routes().forEach((route, view) -> ANYONE.forEach(who -> {
+            SignedIn person = people.get(who);
+            if (person == null) {
+                visit();
+            } else {
+                signIn(person);
+            }
+            open(route.replaceAll("/:\\w+\\?", "")
+                    .replaceAll(":\\w+", UUID.randomUUID().toString()));
+            String shown = shown();
+            boolean in = shown.equals(view.getSimpleName()) || shown.equals("NoSuchThingView");
+            if (in != Objects.requireNonNull(MAY.get(route)).contains(who)) {
+                wrong.add(who + " opened " + route + " and saw " + shown);
+            }
+        }));
+        assertThat(wrong).isEmpty();
+    }
+
+    private static String shown() {
+        return UI.getCurrent()
+                .getInternals()
+                .getActiveRouterTargetsChain()
+                .getFirst()
+                .getClass()
+                .getSimpleName();
+    }
+
+    private static Map<String, Class<? extends Component>> routes() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
+        Map<String, Class<? extends Component>> routes = new TreeMap<>();
+        scanner.findCandidateComponents("naru").forEach(found -> {
+            try {
+                Class<?> view = Class.forName(found.getBeanClassName());
+                if (isPartOfThePortal(view)) {
+                    routes.put(
+                            Objects.requireNonNull(view.getAnnotation(Route.class))
+                                    .value(),
+                            view.asSubclass(Component.class));
+                }
+            } catch (ClassNotFoundException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        return routes;
+    }
+
+    /** Tests bring routes of their own. */
+    private static boolean isPartOfThePortal(Class<?> view) {
+        return view.getProtectionDomain()
+                .getCodeSource()
+                .equals(Naru.class.getProtectionDomain().getCodeSource());
+    }
+}
