@@ -55,6 +55,19 @@ public final class Visitor {
                         form + "&_csrf=" + URLEncoder.encode(csrf, StandardCharsets.UTF_8))));
     }
 
+    /** Sends JSON as a script of our pages does. */
+    public HttpResponse<String> postJson(String path, String json) {
+        Matcher token = CSRF.matcher(open("/signup").body());
+        if (!token.find()) {
+            throw new AssertionError("the page carries no token");
+        }
+        return send(HttpRequest.newBuilder(portal.resolve(path))
+                .header("Accept", "application/json")
+                .header("Content-Type", "application/json")
+                .header("X-CSRF-TOKEN", token.group(1))
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
     /** Signs in by password; the answer leads to the page that sent the visitor to sign in. */
     public HttpResponse<String> signIn(String email, String password) {
         return post("/login/password", Map.of("username", email, "password", password));

@@ -1,5 +1,7 @@
 package naru.support.ui;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -32,7 +34,7 @@ class CaptureEndpoint {
     }
 
     @PostMapping("/capture/{registration}")
-    List<CapturedRequest> record(@PathVariable UUID registration, @RequestBody Sent sent) {
+    List<CapturedRequest> record(@PathVariable UUID registration, @Valid @RequestBody Sent sent) {
         List<NewNeed> needs = sent.needs().stream()
                 .map(need -> new NewNeed(need.key(), need.category(), need.sentence()))
                 .toList();
@@ -46,11 +48,20 @@ class CaptureEndpoint {
                 .body(new Refusal(words.say(language, violation)));
     }
 
+    /** What no page of ours sends. */
+    @ExceptionHandler(IllegalArgumentException.class)
+    ResponseEntity<Void> malformed() {
+        return ResponseEntity.badRequest().build();
+    }
+
     /** The draft, as the device sends it. */
-    record Sent(Outcome outcome, List<SentNeed> needs) {}
+    record Sent(@NotNull Outcome outcome, @NotNull List<@NotNull @Valid SentNeed> needs) {}
 
     /** One need of the draft. */
-    record SentNeed(UUID key, UUID category, String sentence) {}
+    record SentNeed(
+            @NotNull UUID key,
+            @NotNull UUID category,
+            @NotNull String sentence) {}
 
     /** Why nothing was saved, in the words of the rule. */
     record Refusal(String message) {}
