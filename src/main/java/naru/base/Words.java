@@ -40,10 +40,17 @@ public class Words {
                 }
                 Map<String, String> into =
                         String.valueOf(file.getFilename()).endsWith("_en.properties") ? english : korean;
-                texts.forEach((key, text) -> into.put((String) key, (String) text));
+                texts.forEach((key, text) -> add(into, (String) key, (String) text));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Two features with one key would read each other's words. */
+    private static void add(Map<String, String> into, String key, String text) {
+        if (into.put(key, text) != null) {
+            throw new IllegalStateException("two texts for " + key);
         }
     }
 

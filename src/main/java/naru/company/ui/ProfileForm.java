@@ -27,6 +27,7 @@ final class ProfileForm extends Div {
     ProfileForm(Companies companies, CompanyDetails seen) {
         this.companies = companies;
         this.seen = seen;
+        addClassName("stack");
         ko.setValue(seen.company().name().ko());
         ko.setRequiredIndicatorVisible(true);
         ko.setMaxLength(120);

@@ -26,11 +26,12 @@ final class MyRegistrationCard extends Composite<Card> {
                 facts(mine));
         String reason = mine.reason();
         if (mine.state() == RegistrationState.DECLINED && reason != null) {
-            card.add(new Paragraph(getTranslation("my.declined", reason)));
+            card.add(new Paragraph(getTranslation("schedule.declined", reason)));
         }
         if (canWithdraw) {
-            Button button = Buttons.quiet(getTranslation("my.withdraw"), withdraw);
-            button.setAriaLabel(getTranslation("my.withdraw.label", mine.title().in(getLocale())));
+            Button button = Buttons.quiet(getTranslation("schedule.withdraw"), withdraw);
+            button.setAriaLabel(
+                    getTranslation("schedule.withdraw.label", mine.title().in(getLocale())));
             Div actions = new Div(button);
             actions.addClassName("actions");
             card.add(actions);

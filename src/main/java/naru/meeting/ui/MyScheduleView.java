@@ -47,7 +47,7 @@ final class MyScheduleView extends Div implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("my.title");
+        return getTranslation("schedule.title");
     }
 
     private void refresh() {
@@ -65,12 +65,12 @@ final class MyScheduleView extends Div implements HasDynamicTitle {
             }
         }
         if (next.isEmpty() && coming.isEmpty() && past.isEmpty()) {
-            content.add(new EmptyState(getTranslation("my.empty"), registerLink()));
+            content.add(new EmptyState(getTranslation("schedule.empty"), registerLink()));
             return;
         }
-        show("my.next", "next", next);
-        show("my.coming", "coming", coming);
-        show("my.past", "past", past);
+        show("schedule.next", "next", next);
+        show("schedule.coming", "coming", coming);
+        show("schedule.past", "past", past);
     }
 
     private boolean isComing(RegistrationDetails mine) {
@@ -97,18 +97,18 @@ final class MyScheduleView extends Div implements HasDynamicTitle {
 
     private void ask(RegistrationDetails mine) {
         Confirm.ask(
-                getTranslation("my.withdraw.title"),
-                getTranslation("my.withdraw.text", mine.title().in(getLocale())),
-                getTranslation("my.withdraw"),
+                getTranslation("schedule.withdraw.title"),
+                getTranslation("schedule.withdraw.text", mine.title().in(getLocale())),
+                getTranslation("schedule.withdraw"),
                 () -> {
                     registering.withdraw(mine.id());
-                    Notices.success(getTranslation("my.withdrawn"));
+                    Notices.success(getTranslation("schedule.withdrawn"));
                     refresh();
                 });
     }
 
     private Anchor registerLink() {
-        Anchor register = new Anchor("meetings", getTranslation("my.register"));
+        Anchor register = new Anchor("meetings", getTranslation("schedule.register"));
         register.addClassNames("button", "primary");
         return register;
     }
