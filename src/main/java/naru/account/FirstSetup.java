@@ -8,6 +8,7 @@ import naru.base.access.Role;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -33,6 +34,7 @@ public class FirstSetup {
     private final PasswordEncoder encoder;
     private final Portal portal;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final boolean isDemo;
 
@@ -43,6 +45,7 @@ public class FirstSetup {
             PasswordEncoder encoder,
             Portal portal,
             Clock clock,
+            ApplicationEventPublisher events,
             PlatformTransactionManager transactions,
             Environment environment) {
         this.cities = cities;
@@ -51,6 +54,7 @@ public class FirstSetup {
         this.encoder = encoder;
         this.portal = portal;
         this.clock = clock;
+        this.events = events;
         transaction = new TransactionTemplate(transactions);
         isDemo = environment.acceptsProfiles(Profiles.of("demo"));
     }
@@ -98,6 +102,7 @@ public class FirstSetup {
         }
         if (!cities.existsById(founding.code())) {
             cities.save(new City(founding.code(), founding.name()));
+            events.publishEvent(new CityFounded(founding.code()));
         }
         Account administrator = new Account(
                 founding.email(),

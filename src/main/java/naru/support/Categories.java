@@ -1,9 +1,7 @@
 package naru.support;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import naru.account.Units;
 import naru.base.ChangedMeanwhile;
 import naru.base.NotFound;
@@ -18,10 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Categories {
 
     private final CategoryRepository categories;
+    private final UsualCategories usual;
     private final Units units;
 
-    Categories(CategoryRepository categories, Units units) {
+    Categories(CategoryRepository categories, UsualCategories usual, Units units) {
         this.categories = categories;
+        this.usual = usual;
         this.units = units;
     }
 
@@ -37,13 +37,7 @@ public class Categories {
     /** Adds the usual categories that the city does not have yet. */
     @ForAdministrators
     public void seedDefaults() {
-        Set<String> known = categories.findAll().stream()
-                .map(category -> category.summary().code())
-                .collect(Collectors.toSet());
-        categories.saveAll(UsualCategory.all().stream()
-                .filter(usual -> !known.contains(usual.code()))
-                .map(UsualCategory::make)
-                .toList());
+        usual.addMissing();
     }
 
     /**

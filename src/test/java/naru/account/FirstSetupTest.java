@@ -102,6 +102,15 @@ class FirstSetupTest {
                 .isEqualTo("/");
     }
 
+    @Test
+    @Order(4)
+    void the_city_starts_with_the_usual_categories_so_that_needs_can_be_recorded() {
+        assertThat(store.sql("select count(*) from support_category c join city on city.code = c.city")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(19);
+    }
+
     private boolean attempt(String code) {
         try {
             setup.complete(key, founding(code));
