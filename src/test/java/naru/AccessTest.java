@@ -74,7 +74,7 @@ class AccessTest {
         may(OFFICIALS, "SupportRequests.close", "Capture.record", "Capture.recorded", "RequestQueries.inbox");
         may(OFFICIALS, "RequestQueries.countInbox", "RequestQueries.details", "RequestQueries.colleagues");
         may(COORDINATORS, "MeetingService.confirm", "MeetingService.decline", "MeetingPlanning.plan");
-        may(COORDINATORS, "Delegations.plan", "TradeShows.plan", "TradeShows.addVenue");
+        may(COORDINATORS, "Delegations.plan", "TradeShows.plan", "TradeShows.addVenue", "TradeShows.venues");
         may(STAFF, "Accounts.get", "Companies.all", "Companies.approve", "Companies.refuse");
         may(STAFF, "Companies.confirmContact", "Companies.refuseContact");
         may(ADMINISTRATORS, "Accounts.invite", "Accounts.close", "Accounts.reopen", "Accounts.staff", "Units.add");

@@ -13,7 +13,9 @@ import java.time.zone.ZoneOffsetTransitionRule.TimeDefinition;
 import java.time.zone.ZoneRules;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.threeten.bp.zone.ZoneRulesProvider;
 
@@ -27,6 +29,9 @@ public final class TimeZones {
     /** Where every reader of Naru lives. */
     public static final ZoneId KOREA = ZoneId.of("Asia/Seoul");
 
+    private static final Pattern PLACE =
+            Pattern.compile("(Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+");
+
     private static final Map<ZoneId, ZoneRules> RULES = new ConcurrentHashMap<>();
 
     private TimeZones() {}
@@ -34,6 +39,17 @@ public final class TimeZones {
     /** The release of the tz database in use, such as {@code 2026b}. */
     public static String release() {
         return ZoneRulesProvider.getVersions("UTC").lastKey();
+    }
+
+    /** The zones that are named after a place, such as {@code America/Los_Angeles}, in the order of their ids. */
+    public static List<ZoneId> places() {
+        Set<String> known = ZoneId.getAvailableZoneIds();
+        return ZoneRulesProvider.getAvailableZoneIds().stream()
+                .filter(known::contains)
+                .filter(id -> PLACE.matcher(id).matches())
+                .sorted()
+                .map(ZoneId::of)
+                .toList();
     }
 
     /** The rules of a zone as of {@link #release()}. */

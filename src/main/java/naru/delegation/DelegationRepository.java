@@ -10,6 +10,8 @@ interface DelegationRepository extends ListCrudRepository<Delegation, UUID> {
 
     List<Delegation> findAllByOrderByStartsOnDesc();
 
+    boolean existsByCode(String code);
+
     @Query("select d from Delegation d where d.opensOn <= :day and d.closesOn >= :day order by d.startsOn, d.code")
     List<Delegation> findOpenOn(LocalDate day);
 }

@@ -60,12 +60,16 @@ public class Delegations {
      * Enters a trip.
      *
      * @throws NotFound when there is no such trade show
+     * @throws DelegationCodeTaken when another trip of one's own city has its code
      */
     @ForCoordinators
     public UUID plan(PlanDelegation plan) {
         return inTransaction(() -> {
             if (!shows.byId(List.of(plan.tradeShowId())).containsKey(plan.tradeShowId())) {
                 throw new NotFound(plan.tradeShowId());
+            }
+            if (delegations.existsByCode(plan.code())) {
+                throw new DelegationCodeTaken(plan.code());
             }
             return delegations.save(new Delegation(plan)).id();
         });

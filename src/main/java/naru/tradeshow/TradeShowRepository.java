@@ -7,4 +7,6 @@ import org.springframework.data.repository.ListCrudRepository;
 interface TradeShowRepository extends ListCrudRepository<TradeShow, UUID> {
 
     List<TradeShow> findAllByOrderByStartsOnDesc();
+
+    boolean existsByCode(String code);
 }

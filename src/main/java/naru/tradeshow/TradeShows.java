@@ -2,6 +2,7 @@ package naru.tradeshow;
 
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -54,8 +55,26 @@ public class TradeShows {
                 .collect(Collectors.toMap(VenueSummary::id, Function.identity()));
     }
 
+    /** The venues of a show, by name; none when there is no such show. */
+    @ForCoordinators
+    @Transactional(readOnly = true)
+    public List<VenueSummary> venues(UUID tradeShowId) {
+        return venues.findByTradeShowId(tradeShowId).stream()
+                .map(Venue::summary)
+                .sorted(Comparator.comparing(venue -> venue.name().ko()))
+                .toList();
+    }
+
+    /**
+     * Enters a show.
+     *
+     * @throws TradeShowCodeTaken when another show has its code
+     */
     @ForCoordinators
     public UUID plan(PlanTradeShow plan) {
+        if (shows.existsByCode(plan.code())) {
+            throw new TradeShowCodeTaken(plan.code());
+        }
         return shows.save(new TradeShow(plan)).summary().id();
     }
 

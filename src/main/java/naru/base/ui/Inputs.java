@@ -1,0 +1,115 @@
+package naru.base.ui;
+
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.ValidationException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.ZoneId;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import naru.base.TimeZones;
+
+/** Fields that several forms have, and how forms read theirs: each field says what is wrong with it. */
+public final class Inputs {
+
+    private Inputs() {}
+
+    /** A line of text. */
+    public static TextField text(String label, int longest) {
+        TextField field = new TextField(label);
+        field.setMaxLength(longest);
+        field.setWidthFull();
+        return field;
+    }
+
+    /** A day, with a calendar in the language of the screen. */
+    public static DatePicker date(String label) {
+        DatePicker field = new DatePicker(label);
+        field.setI18n(calendar(UI.getCurrent().getLocale()));
+        field.setWidthFull();
+        return field;
+    }
+
+    /** A zone, found by typing a part of its id or of its name. */
+    public static ComboBox<ZoneId> zone(String label) {
+        ComboBox<ZoneId> field = new ComboBox<>(label);
+        Locale language = UI.getCurrent().getLocale();
+        field.setItemLabelGenerator(zone -> zone.getId() + " · " + zone.getDisplayName(TextStyle.FULL, language));
+        field.setItems(TimeZones.places());
+        field.setHelperText(Failures.say("form.zone.help"));
+        field.setWidthFull();
+        return field;
+    }
+
+    /** Binds a field that must be filled in; blanks alone do not fill it. */
+    public static <T> void required(Binder<?> binder, HasValue<?, T> field, String property) {
+        binder.forField(field)
+                .asRequired(missing())
+                .withValidator(value -> !String.valueOf(value).isBlank(), missing())
+                .bind(property);
+    }
+
+    /** Binds the first and the last day of a span. */
+    public static void span(Binder<?> binder, DatePicker from, String first, DatePicker to, String last) {
+        required(binder, from, first);
+        binder.forField(to)
+                .asRequired(missing())
+                .withValidator(end -> isInOrder(from.getValue(), end), Failures.say("form.ends-before-it-starts"))
+                .bind(last);
+    }
+
+    /** What the fields hold, or nothing when one of them is wrong; the first of those then has the focus. */
+    public static <R> Optional<R> read(Binder<R> binder) {
+        try {
+            return Optional.of(binder.writeRecord());
+        } catch (ValidationException incomplete) {
+            incomplete.getFieldValidationErrors().stream()
+                    .findFirst()
+                    .filter(error -> error.getField() instanceof Focusable<?>)
+                    .ifPresent(error -> ((Focusable<?>) error.getField()).focus());
+            return Optional.empty();
+        }
+    }
+
+    /** The sentence below a field that must be filled in. */
+    public static String missing() {
+        return Failures.say("form.missing");
+    }
+
+    /** The words of a calendar in a language. */
+    public static DatePickerI18n calendar(Locale language) {
+        List<DayOfWeek> days = IntStream.range(0, 7)
+                .mapToObj(day -> DayOfWeek.SUNDAY.plus(day))
+                .toList();
+        return new DatePickerI18n()
+                .setMonthNames(Arrays.stream(Month.values())
+                        .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, language))
+                        .toList())
+                .setWeekdays(days.stream()
+                        .map(day -> day.getDisplayName(TextStyle.FULL, language))
+                        .toList())
+                .setWeekdaysShort(days.stream()
+                        .map(day -> day.getDisplayName(TextStyle.SHORT, language))
+                        .toList())
+                .setDateFormat("yyyy-MM-dd")
+                .setToday(Failures.say("form.today"))
+                .setCancel(Failures.say("confirm.cancel"))
+                .setBadInputErrorMessage(Failures.say("form.date.wrong"));
+    }
+
+    private static boolean isInOrder(@org.jspecify.annotations.Nullable LocalDate start, LocalDate end) {
+        return start == null || !end.isBefore(start);
+    }
+}

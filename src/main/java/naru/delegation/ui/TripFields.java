@@ -1,0 +1,92 @@
+package naru.delegation.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.binder.Binder;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import naru.base.Name;
+import naru.base.ui.Failures;
+import naru.base.ui.Inputs;
+import naru.base.ui.NameFields;
+import naru.delegation.DelegationCodeTaken;
+import naru.delegation.PlanDelegation;
+import naru.delegation.PlanDelegation.NewMember;
+import naru.delegation.Purpose;
+
+/** What a trip is called, what it is for, and when it is. */
+final class TripFields extends Div {
+
+    private final TextField code = Inputs.text(getTranslation("delegation.code"), 12);
+    private final Binder<Answers> binder = new Binder<>(Answers.class);
+
+    TripFields() {
+        addClassName("stack");
+        code.setHelperText(getTranslation("delegation.code.help"));
+        TextArea purposeKo = purpose("delegation.purpose.ko");
+        TextArea purposeEn = purpose("delegation.purpose.en");
+        DatePicker startsOn = Inputs.date(getTranslation("delegation.starts-on"));
+        DatePicker endsOn = Inputs.date(getTranslation("delegation.ends-on"));
+        DatePicker opensOn = Inputs.date(getTranslation("delegation.opens-on"));
+        DatePicker closesOn = Inputs.date(getTranslation("delegation.closes-on"));
+        Inputs.required(binder, code, "code");
+        add(
+                code,
+                new NameFields(getTranslation("delegation.title")).bind(binder, "title"),
+                new FormLayout(purposeKo, purposeEn),
+                new FormLayout(startsOn, endsOn, opensOn, closesOn));
+        Inputs.required(binder, purposeKo, "purposeKo");
+        binder.forField(purposeEn).bind("purposeEn");
+        Inputs.span(binder, startsOn, "startsOn", endsOn, "endsOn");
+        Inputs.span(binder, opensOn, "opensOn", closesOn, "closesOn");
+    }
+
+    /** What was typed, or nothing when a field is wrong and says so. */
+    Optional<Answers> read() {
+        return Inputs.read(binder);
+    }
+
+    void refuse(DelegationCodeTaken taken) {
+        code.setErrorMessage(Failures.words(taken));
+        code.setInvalid(true);
+        code.focus();
+    }
+
+    private TextArea purpose(String key) {
+        TextArea field = new TextArea(getTranslation(key));
+        field.setMaxLength(500);
+        field.setWidthFull();
+        return field;
+    }
+
+    /** What the fields hold; public, for the binder makes it. */
+    public record Answers(
+            String code,
+            String titleKo,
+            String titleEn,
+            String purposeKo,
+            String purposeEn,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            LocalDate opensOn,
+            LocalDate closesOn) {
+
+        PlanDelegation plan(UUID show, List<NewMember> members) {
+            return new PlanDelegation(
+                    show,
+                    code,
+                    new Name(titleKo, titleEn),
+                    new Purpose(purposeKo, purposeEn),
+                    startsOn,
+                    endsOn,
+                    opensOn,
+                    closesOn,
+                    members);
+        }
+    }
+}
