@@ -79,16 +79,33 @@ final class RegistrationsView extends Div implements HasUrlParameter<String>, Ha
         content.removeAll();
         DelegationSummary shown = delegation;
         if (shown == null) {
-            content.add(new EmptyState(getTranslation("registrations.no-delegation")));
+            content.add(noDelegation());
             return;
         }
-        content.add(new DelegationSwitch(delegations.all(), shown, "registrations"), filter(shown));
+        content.add(new DelegationSwitch(delegations.all(), shown, "registrations"));
+        if (mayDecide) {
+            content.add(button("meetings/new/" + shown.id(), "registrations.plan-meeting"));
+        }
+        content.add(filter(shown));
         int count = queries.countInbox(shown.id(), state);
         if (count == 0) {
             content.add(new EmptyState(getTranslation("registrations.empty")));
         } else {
             content.add(list(shown));
         }
+    }
+
+    private EmptyState noDelegation() {
+        String text = getTranslation("registrations.no-delegation");
+        return mayDecide
+                ? new EmptyState(text, button("delegations/new", "registrations.plan-delegation"))
+                : new EmptyState(text);
+    }
+
+    private Anchor button(String path, String key) {
+        Anchor link = new Anchor(path, getTranslation(key));
+        link.addClassName("button");
+        return link;
     }
 
     /** Each state is a link, so that a filtered list can be shared and survives a reload. */

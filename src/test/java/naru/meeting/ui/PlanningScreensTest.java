@@ -1,0 +1,257 @@
+package naru.meeting.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import naru.base.access.Role;
+import naru.base.access.SignedIn;
+import naru.delegation.DelegationSummary;
+import naru.delegation.Delegations;
+import naru.meeting.MeetingForm;
+import naru.meeting.MeetingQueries;
+import naru.meeting.SlotSummary;
+import naru.testing.Act;
+import naru.testing.Browserless;
+import naru.testing.TestClock;
+import naru.testing.Trip;
+import naru.testing.World;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** How a trip and its meetings come to be on a portal that has neither. */
+class PlanningScreensTest extends Browserless {
+
+    @Autowired
+    World world;
+
+    @Autowired
+    Trip trip;
+
+    @Autowired
+    Delegations delegations;
+
+    @Autowired
+    MeetingQueries queries;
+
+    @Autowired
+    TestClock clock;
+
+    String city = "";
+    SignedIn coordinator = Act.someone(Role.COORDINATOR, "");
+
+    @BeforeEach
+    void a_city_without_a_delegation() {
+        clock.set(TestClock.START);
+        city = world.city();
+        coordinator = world.staff(city, Role.COORDINATOR);
+    }
+
+    @Test
+    void from_nothing_to_slots_that_a_company_sees() {
+        signIn(coordinator);
+        open("delegations");
+        assertThat(_get(Anchor.class, spec -> spec.withText("대표단 만들기")).getHref())
+                .isEqualTo("delegations/new");
+        open("delegations/new");
+        typeShow(code());
+        typeTrip(code());
+        press("대표단 저장");
+        assertThat(_get(H1.class).getText()).isEqualTo("대표단");
+        _assertOne(H2.class, spec -> spec.withText("우리 대표단"));
+
+        DelegationSummary planned =
+                elsewhere(coordinator, () -> delegations.all()).getFirst();
+        open("registrations");
+        assertThat(_get(Anchor.class, spec -> spec.withText("면담 만들기")).getHref())
+                .isEqualTo("meetings/new/" + planned.id());
+        open("meetings/new/" + planned.id());
+        type("면담 이름", "수출 간담회");
+        type("장소 이름", "컨벤션센터");
+        type("주소", "3150 Paradise Rd");
+        type("회의실·구역", "N101");
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("시간대 수")), 3);
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("사이 시간(분)")), 10);
+        _setValue(_get(DateTimePicker.class), LocalDateTime.parse("2027-01-07T14:00"));
+        _assertOne(H2.class, spec -> spec.withText("만들어질 시간대 3개"));
+        press("면담 저장");
+        assertThat(_get(H1.class).getText()).isEqualTo("신청 접수");
+
+        assertThat(slots(planned.id()))
+                .extracting(slot -> slot.start().local())
+                .containsExactly(
+                        LocalDateTime.parse("2027-01-07T14:00"),
+                        LocalDateTime.parse("2027-01-07T14:30"),
+                        LocalDateTime.parse("2027-01-07T15:00"));
+        assertThat(slots(planned.id())).extracting(SlotSummary::capacity).containsOnly(10);
+        signIn(world.company(city));
+        open("meetings");
+        assertThat(_find(NativeButton.class, spec -> spec.withClasses("slot"))).hasSize(3);
+    }
+
+    @Test
+    void a_booth_round_has_one_slot_for_each_booth() {
+        UUID delegation = elsewhere(coordinator, () -> trip.delegation(coordinator));
+        elsewhere(coordinator, () -> trip.meeting(coordinator, delegation, MeetingForm.ONE_TO_ONE, 1, 1));
+        signIn(coordinator);
+        open("meetings/new/" + delegation);
+        planBoothRound();
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("한 번에 몇 분")), 481);
+        press("면담 저장");
+        assertThat(_get(IntegerField.class, spec -> spec.withLabel("한 번에 몇 분")).getErrorMessage())
+                .isEqualTo("5부터 480까지 적을 수 있습니다.");
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("한 번에 몇 분")), 15);
+        press("면담 저장");
+
+        assertThat(slots(delegation))
+                .extracting(slot -> slot.place().ko(), SlotSummary::capacity)
+                .contains(org.assertj.core.groups.Tuple.tuple("A-1", 1), org.assertj.core.groups.Tuple.tuple("B-2", 1));
+    }
+
+    @Test
+    void a_time_outside_the_trip_is_refused_and_nothing_typed_is_lost() {
+        UUID delegation = elsewhere(coordinator, () -> trip.delegation(coordinator));
+        elsewhere(coordinator, () -> trip.meeting(coordinator, delegation, MeetingForm.ONE_TO_ONE, 1, 1));
+        signIn(coordinator);
+        open("meetings/new/" + delegation);
+        planBoothRound();
+        _setValue(_get(DateTimePicker.class), LocalDateTime.parse("2027-02-07T14:00"));
+        press("면담 저장");
+        assertThat(_get(DateTimePicker.class).getErrorMessage()).startsWith("대표단 일정");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("면담 이름")).getValue())
+                .isEqualTo("부스 순회");
+        assertThat(slots(delegation)).hasSize(1);
+    }
+
+    @Test
+    void a_taken_code_is_said_at_its_field_and_what_was_typed_stays() {
+        UUID known = elsewhere(coordinator, () -> trip.delegation(coordinator));
+        String taken = elsewhere(coordinator, () -> delegations.get(known)).code();
+        signIn(coordinator);
+        open("delegations/new");
+        typeShow(code());
+        typeTrip(taken);
+        press("대표단 저장");
+        TextField field = _get(TextField.class, spec -> spec.withLabel("대표단 약칭"));
+        assertThat(field.isInvalid()).isTrue();
+        assertThat(field.getErrorMessage()).startsWith(taken);
+        assertThat(_get(TextField.class, spec -> spec.withLabel("대표단 이름")).getValue())
+                .isEqualTo("우리 대표단");
+
+        _setValue(field, code());
+        press("대표단 저장");
+        assertThat(elsewhere(coordinator, () -> delegations.all())).hasSize(2);
+    }
+
+    @Test
+    void what_is_missing_is_said_field_by_field() {
+        signIn(coordinator);
+        open("delegations/new");
+        if (!_find(Select.class).isEmpty()) {
+            _get(Select.class).clear();
+        }
+        press("대표단 저장");
+        assertThat(_find(TextField.class).stream().filter(TextField::isInvalid).map(TextField::getErrorMessage))
+                .hasSize(7)
+                .containsOnly("필수 항목입니다.");
+    }
+
+    @Test
+    void an_official_looks_but_does_not_plan() {
+        UUID delegation = elsewhere(coordinator, () -> trip.delegation(coordinator));
+        signIn(world.staff(city, Role.OFFICIAL));
+        open("delegations");
+        _assertOne(H2.class, spec -> spec.withText("시험 대표단"));
+        _assertNone(Anchor.class, spec -> spec.withText("대표단 만들기"));
+        for (String page : List.of("delegations/new", "meetings/new/" + delegation)) {
+            open(page);
+            assertThat(_get(H1.class).getText()).doesNotContain("만들기");
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the class of a generic type knows no type arguments
+    private void planBoothRound() {
+        RadioButtonGroup<MeetingForm> form = _get(RadioButtonGroup.class);
+        _setValue(form, MeetingForm.BOOTH_ROUND);
+        Select<?> venue = _get(Select.class);
+        chooseFirst(venue);
+        type("면담 이름", "부스 순회");
+        type("회의실·구역", "유레카 파크");
+        _setValue(_get(TextArea.class), "A-1\n\nB-2\n");
+        _setValue(_get(DateTimePicker.class), LocalDateTime.parse("2027-01-08T10:00"));
+    }
+
+    private static <T> void chooseFirst(Select<T> select) {
+        select.setValue(select.getListDataView().getItem(0));
+    }
+
+    @SuppressWarnings("unchecked") // the class of a generic type knows no type arguments
+    private void typeShow(String code) {
+        type("전시회 약칭", code);
+        type("전시회 이름", "새 전시회");
+        type("개최 도시", "라스베이거스");
+        ComboBox<ZoneId> zone = _get(ComboBox.class);
+        _setValue(zone, ZoneId.of("America/Los_Angeles"));
+        day("전시회 첫날(현지)", "2027-01-06");
+        day("전시회 마지막 날(현지)", "2027-01-09");
+    }
+
+    private void typeTrip(String code) {
+        type("대표단 약칭", code);
+        type("대표단 이름", "우리 대표단");
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("목적")), "수출 기업을 만납니다");
+        day("출발일", "2027-01-05");
+        day("귀국일", "2027-01-12");
+        day("신청 시작일(한국)", "2026-11-01");
+        day("신청 마감일(한국)", "2027-01-09");
+        type("이름", "김나루");
+        type("직책", "시장");
+    }
+
+    private static void type(String label, String text) {
+        _setValue(_get(TextField.class, spec -> spec.withLabel(label)), text);
+    }
+
+    private static void day(String label, String day) {
+        _setValue(_get(DatePicker.class, spec -> spec.withLabel(label)), LocalDate.parse(day));
+    }
+
+    private static void press(String text) {
+        _click(_get(Button.class, spec -> spec.withText(text)));
+    }
+
+    private static String code() {
+        return "P" + UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    private List<SlotSummary> slots(UUID delegation) {
+        return elsewhere(
+                coordinator,
+                () -> queries.calendar(delegation).stream()
+                        .flatMap(meeting -> meeting.slots().stream())
+                        .toList());
+    }
+}
