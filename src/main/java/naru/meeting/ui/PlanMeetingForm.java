@@ -72,7 +72,7 @@ final class PlanMeetingForm extends Div {
                         venue,
                         new com.vaadin.flow.component.formlayout.FormLayout(room, roomEn)),
                 new Card(new H2(getTranslation("plan.when")), slots),
-                new Card(preview),
+                preview,
                 Buttons.primary(getTranslation("plan.save"), this::submit));
     }
 

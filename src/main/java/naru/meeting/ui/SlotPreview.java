@@ -17,7 +17,7 @@ import naru.meeting.PlanMeeting.NewSlot;
 final class SlotPreview extends Div {
 
     SlotPreview() {
-        addClassName("stack");
+        addClassName("card");
         getElement().setAttribute("aria-live", "polite");
         showNone();
     }
