@@ -6,6 +6,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -56,6 +57,9 @@ class Postman {
     private void goRound() {
         try {
             rounds.sendDue();
+        } catch (OptimisticLockingFailureException taken) {
+            // Whoever took the message over when this attempt's time was up takes down what becomes of it.
+            log.info("another round took a message over: {}", taken.getMessage());
         } catch (RuntimeException e) {
             log.error("a round of the postman broke off; the next one starts anew", e);
         }
