@@ -18,6 +18,7 @@ public final class ReasonDialog extends Dialog {
      */
     public ReasonDialog(String title, Consumer<String> onGiven) {
         setHeaderTitle(title);
+        setWidth("min(28rem, 100%)");
         reason.setWidthFull();
         reason.setMaxLength(LONGEST);
         reason.setRequiredIndicatorVisible(true);
