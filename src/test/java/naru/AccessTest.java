@@ -66,6 +66,7 @@ class AccessTest {
         may(SIGNED_IN, "MyPasskeys.all", "MyPasskeys.remove");
         may(CONTACTS, "Companies.mine", "Companies.amConfirmed", "Companies.edit", "Companies.confirmColleague");
         may(CONTACTS, "Companies.refuseColleague", "Registering.register", "Registering.withdraw");
+        may(CONTACTS, "Registering.standInLine", "Registering.move", "Registering.bring", "Registering.accept");
         may(CONTACTS, "MeetingQueries.mine", "RequestQueries.mine");
         may(OFFICIALS, "MeetingService.recordOutcome", "MeetingQueries.registration", "MeetingQueries.inbox");
         may(OFFICIALS, "MeetingQueries.countInbox", "MeetingQueries.days", "MeetingQueries.ofDay");
@@ -74,6 +75,10 @@ class AccessTest {
         may(OFFICIALS, "SupportRequests.close", "Capture.record", "Capture.recorded", "RequestQueries.inbox");
         may(OFFICIALS, "RequestQueries.countInbox", "RequestQueries.details", "RequestQueries.colleagues");
         may(COORDINATORS, "MeetingService.confirm", "MeetingService.decline", "MeetingPlanning.plan");
+        may(COORDINATORS, "MeetingService.confirmAll", "MeetingService.standInLine", "MeetingService.cancel");
+        may(COORDINATORS, "MeetingPlanning.clashes", "MeetingPlanning.open", "MeetingPlanning.addSlots");
+        may(COORDINATORS, "MeetingPlanning.removeSlot", "MeetingPlanning.resizeSlot", "MeetingPlanning.arrange");
+        may(COORDINATORS, "OnBehalf.register", "OnBehalf.standInLine", "Rescheduling.move", "Rescheduling.swap");
         may(COORDINATORS, "Delegations.plan", "TradeShows.plan", "TradeShows.addVenue", "TradeShows.venues");
         may(STAFF, "Accounts.get", "Companies.all", "Companies.approve", "Companies.refuse");
         may(STAFF, "Companies.confirmContact", "Companies.refuseContact");

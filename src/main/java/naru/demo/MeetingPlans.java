@@ -15,14 +15,14 @@ import naru.meeting.PlanMeeting.NewSlot;
 
 /** The meetings that delegations offer, in the three forms. Whoever plans one is signed in. */
 @DemoOnly
-class Timetable {
+class MeetingPlans {
 
     private static final int LARGEST_ROUND_TABLE = 18;
 
     private final MeetingPlanning planning;
     private final Delegations delegations;
 
-    Timetable(MeetingPlanning planning, Delegations delegations) {
+    MeetingPlans(MeetingPlanning planning, Delegations delegations) {
         this.planning = planning;
         this.delegations = delegations;
     }
@@ -35,7 +35,7 @@ class Timetable {
                 new Name("참가기업 간담회", "Round table with exhibitors"),
                 venue,
                 room,
-                List.of(new NewSlot(LocalDateTime.parse(start), 90, room, LARGEST_ROUND_TABLE)));
+                List.of(new NewSlot(LocalDateTime.parse(start), 90, 0, room, LARGEST_ROUND_TABLE, List.of())));
     }
 
     UUID pavilionRound(UUID delegation, UUID venue, String start, int stops) {
@@ -77,20 +77,30 @@ class Timetable {
                 new Name("밴쿠버 진출기업 간담회", "Round table on doing business in Vancouver"),
                 venue,
                 room,
-                List.of(new NewSlot(LocalDateTime.parse(start), 60, room, 6)));
+                List.of(new NewSlot(LocalDateTime.parse(start), 60, 0, room, 6, List.of())));
     }
 
     private UUID plan(UUID delegation, MeetingForm form, Name title, UUID venue, Name room, List<NewSlot> slots) {
         List<UUID> attending = delegations.get(delegation).members().stream()
                 .map(MemberSummary::id)
                 .toList();
-        return planning.plan(new PlanMeeting(delegation, form, title, venue, room, 2, attending, slots));
+        UUID meeting = planning.plan(PlanMeeting.simple(
+                delegation,
+                form,
+                title,
+                venue,
+                room,
+                2,
+                slots.stream().map(slot -> slot.attendedBy(attending)).toList()));
+        planning.open(meeting);
+        return meeting;
     }
 
     private static List<NewSlot> inARow(String start, int minutes, int count, IntFunction<Name> place) {
         LocalDateTime first = LocalDateTime.parse(start);
         return IntStream.range(0, count)
-                .mapToObj(slot -> new NewSlot(first.plusMinutes((long) minutes * slot), minutes, place.apply(slot), 1))
+                .mapToObj(slot -> new NewSlot(
+                        first.plusMinutes((long) minutes * slot), minutes, 0, place.apply(slot), 1, List.of()))
                 .toList();
     }
 

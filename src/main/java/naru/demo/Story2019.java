@@ -18,7 +18,7 @@ class Story2019 {
     private final Shows shows;
     private final Exporters exporters;
     private final Trips trips;
-    private final Timetable timetable;
+    private final MeetingPlans plans;
     private final Bookings bookings;
     private final Needs needs;
 
@@ -27,14 +27,14 @@ class Story2019 {
             Shows shows,
             Exporters exporters,
             Trips trips,
-            Timetable timetable,
+            MeetingPlans plans,
             Bookings bookings,
             Needs needs) {
         this.stage = stage;
         this.shows = shows;
         this.exporters = exporters;
         this.trips = trips;
-        this.timetable = timetable;
+        this.plans = plans;
         this.bookings = bookings;
         this.needs = needs;
     }
@@ -59,12 +59,12 @@ class Story2019 {
         stage.at("2018-11-30T16:00");
         UUID pavilion = stage.as(
                 DemoPeople.SEONGNAM_COORDINATOR,
-                () -> timetable.pavilionRound(trip, show.expo(), "2019-01-09T10:00", inPavilion.size()));
+                () -> plans.pavilionRound(trip, show.expo(), "2019-01-09T10:00", inPavilion.size()));
         UUID eurekaPark = stage.as(
                 DemoPeople.SEONGNAM_COORDINATOR,
-                () -> timetable.eurekaRound(trip, show.eurekaPark(), "2019-01-09T13:30", inEurekaPark.size()));
+                () -> plans.eurekaRound(trip, show.eurekaPark(), "2019-01-09T13:30", inEurekaPark.size()));
         UUID table = stage.as(
-                DemoPeople.SEONGNAM_COORDINATOR, () -> timetable.roundTable(trip, show.expo(), "2019-01-10T14:00"));
+                DemoPeople.SEONGNAM_COORDINATOR, () -> plans.roundTable(trip, show.expo(), "2019-01-10T14:00"));
 
         stage.at("2018-12-05T11:00");
         List<UUID> atBooths = new ArrayList<>();

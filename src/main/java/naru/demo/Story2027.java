@@ -24,7 +24,7 @@ class Story2027 {
     private final Shows shows;
     private final Exporters exporters;
     private final Trips trips;
-    private final Timetable timetable;
+    private final MeetingPlans plans;
     private final Bookings bookings;
     private final Needs needs;
 
@@ -33,14 +33,14 @@ class Story2027 {
             Shows shows,
             Exporters exporters,
             Trips trips,
-            Timetable timetable,
+            MeetingPlans plans,
             Bookings bookings,
             Needs needs) {
         this.stage = stage;
         this.shows = shows;
         this.exporters = exporters;
         this.trips = trips;
-        this.timetable = timetable;
+        this.plans = plans;
         this.bookings = bookings;
         this.needs = needs;
     }
@@ -61,10 +61,10 @@ class Story2027 {
         Map<String, UUID> meetings = stage.as(
                 coordinator,
                 () -> Map.of(
-                        "round-table", timetable.roundTable(trip, show.expo(), "2027-01-06T14:00"),
-                        "booth-round", timetable.eurekaRound(trip, show.eurekaPark(), "2027-01-07T09:30", inEurekaPark),
-                        "one-to-one", timetable.oneToOne(trip, show.hotel(), "2027-01-07T14:00", 9),
-                        "vancouver", timetable.vancouver(trip, show.vancouver(), "2027-01-12T16:00")));
+                        "round-table", plans.roundTable(trip, show.expo(), "2027-01-06T14:00"),
+                        "booth-round", plans.eurekaRound(trip, show.eurekaPark(), "2027-01-07T09:30", inEurekaPark),
+                        "one-to-one", plans.oneToOne(trip, show.hotel(), "2027-01-07T14:00", 9),
+                        "vancouver", plans.vancouver(trip, show.vancouver(), "2027-01-12T16:00")));
 
         Map<String, Row> companies =
                 Rows.of("companies").stream().collect(Collectors.toMap(row -> row.get("email"), Function.identity()));
@@ -98,7 +98,7 @@ class Story2027 {
         companies.forEach(company -> exporters.signUp(company, NOTICE));
         exporters.approveAll(coordinator);
         UUID trip = stage.as(coordinator, () -> trips.gwacheon2027(show.id()));
-        UUID meeting = stage.as(coordinator, () -> timetable.oneToOne(trip, show.hotel(), "2027-01-08T10:00", 4));
+        UUID meeting = stage.as(coordinator, () -> plans.oneToOne(trip, show.hotel(), "2027-01-08T10:00", 4));
         stage.at("2026-11-13T10:30");
         bookings.ask(companies.getLast(), trip, meeting, 1, companies.getLast().get("topic"));
     }

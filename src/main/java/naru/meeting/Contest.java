@@ -2,8 +2,8 @@ package naru.meeting;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
-import org.hibernate.exception.ConstraintViolationException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -16,6 +16,10 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class Contest {
+
+    /** What the store's refusal of these means: somebody else was faster, look again at what is true now. */
+    private static final Set<String> TAKEN =
+            Set.of("held_place_once", "held_place_exists", "timetable_subject_once", "engagement_once");
 
     /** Every lost round means that somebody else got something; so many in a row are a fault, not a race. */
     private static final int MOST_ROUNDS = 100;
@@ -39,7 +43,7 @@ class Contest {
                 if (broke(taken, "registration_company_once")) {
                     throw new AlreadyRegistered();
                 }
-                if (!broke(taken, "registration_place_once") || round == MOST_ROUNDS) {
+                if (TAKEN.stream().noneMatch(key -> broke(taken, key)) || round == MOST_ROUNDS) {
                     throw taken;
                 }
             } catch (ConcurrencyFailureException changed) {
@@ -50,10 +54,17 @@ class Contest {
         }
     }
 
+    /** Does the work, once it could be committed. */
+    void settle(Runnable work) {
+        settle(() -> {
+            work.run();
+            return work;
+        });
+    }
+
     private static boolean broke(DataIntegrityViolationException failure, String constraint) {
-        return failure.getCause() instanceof ConstraintViolationException violation
-                && String.valueOf(violation.getConstraintName())
-                        .toLowerCase(Locale.ROOT)
-                        .contains(constraint);
+        return String.valueOf(failure.getMostSpecificCause().getMessage())
+                .toLowerCase(Locale.ROOT)
+                .contains(constraint);
     }
 }

@@ -24,13 +24,16 @@ class Docket {
      * @throws NotFound when the city in scope has no such registration
      */
     Case find(UUID registrationId) {
-        Registration registration =
-                registrations.findById(registrationId).orElseThrow(() -> new NotFound(registrationId));
+        return open(registrations.findById(registrationId).orElseThrow(() -> new NotFound(registrationId)));
+    }
+
+    /** A registration with its slot and its meeting. */
+    Case open(Registration registration) {
         return new Case(registration, slot(registration.slotId()), meeting(registration.meetingId()));
     }
 
     /**
-     * The slot a company asks for, with its meeting.
+     * A slot with its meeting.
      *
      * @throws NotFound when the city in scope has no such slot
      */
@@ -51,5 +54,17 @@ class Docket {
     record Case(Registration registration, Slot slot, Meeting meeting) {}
 
     /** A slot and its meeting. */
-    record Offer(Slot slot, Meeting meeting) {}
+    record Offer(Slot slot, Meeting meeting) {
+
+        /**
+         * Refuses what companies do not see, or see no more.
+         *
+         * @throws MeetingNotOpen when it is being planned, or was taken back
+         */
+        void requireOpen() {
+            if (!meeting.isOpen() || slot.isRemoved()) {
+                throw new MeetingNotOpen();
+            }
+        }
+    }
 }

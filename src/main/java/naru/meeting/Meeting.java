@@ -9,12 +9,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import naru.base.Name;
 import naru.base.Root;
+import naru.base.WallTime;
+import naru.meeting.PlanMeeting.Hours;
 import org.hibernate.annotations.BatchSize;
 
 /** Time with members of a delegation, offered in one form (면담). */
@@ -25,6 +29,9 @@ class Meeting extends Root {
 
     @Enumerated(EnumType.STRING)
     private MeetingForm form;
+
+    @Enumerated(EnumType.STRING)
+    private MeetingState state;
 
     @Embedded
     @AttributeOverride(name = "ko", column = @Column(name = "title_ko"))
@@ -38,34 +45,70 @@ class Meeting extends Root {
     @AttributeOverride(name = "en", column = @Column(name = "room_en"))
     private Name room;
 
-    private int participantLimit;
+    @Column(name = "participant_limit")
+    private int personsPerPlace;
+
+    private int placesPerCompany;
+    private int bufferBefore;
+    private int bufferAfter;
 
     @ElementCollection
-    @CollectionTable(name = "meeting_member", joinColumns = @JoinColumn(name = "meeting_id"))
-    @Column(name = "member_id")
+    @CollectionTable(name = "meeting_hours", joinColumns = @JoinColumn(name = "meeting_id"))
     @BatchSize(size = 100)
-    private Set<UUID> memberIds;
+    private Set<OpeningHours> hours;
 
     protected Meeting() {}
 
     Meeting(PlanMeeting plan) {
         delegationId = plan.delegationId();
         form = plan.form();
+        state = MeetingState.DRAFT;
         title = plan.title();
         venueId = plan.venueId();
         room = plan.room();
-        participantLimit = plan.participantLimit();
-        memberIds = new HashSet<>(plan.memberIds());
+        personsPerPlace = plan.personsPerPlace();
+        placesPerCompany = plan.placesPerCompany();
+        bufferBefore = plan.bufferBefore();
+        bufferAfter = plan.bufferAfter();
+        hours = plan.hours().stream().map(OpeningHours::of).collect(Collectors.toCollection(HashSet::new));
     }
 
-    /** Refuses more people than the meeting has room for per company, and nobody at all. */
-    void admit(List<Participant> participants) {
+    /** Lets companies see it and register. */
+    void open() {
+        state = MeetingState.OPEN;
+    }
+
+    /** Refuses a slot on a day, or at an hour, when the meeting is not held. */
+    void requireHours(WallTime start, Duration length) {
+        WallTime end = start.plus(length);
+        if (!hours.isEmpty() && hours.stream().noneMatch(day -> day.hours().cover(start.local(), end.local()))) {
+            throw new OutOfHours(start, length);
+        }
+    }
+
+    /**
+     * How many places a company needs for its people.
+     *
+     * @throws NoParticipants when nobody comes
+     * @throws TooManyParticipants when more come than the meeting has room for per company
+     */
+    int placesFor(List<Participant> participants) {
         if (participants.isEmpty()) {
             throw new NoParticipants();
         }
-        if (participants.size() > participantLimit) {
-            throw new TooManyParticipants(participantLimit);
+        if (participants.size() > participantLimit()) {
+            throw new TooManyParticipants(participantLimit());
         }
+        return Math.ceilDiv(participants.size(), personsPerPlace);
+    }
+
+    /** How many people a company may bring. */
+    int participantLimit() {
+        return personsPerPlace * placesPerCompany;
+    }
+
+    boolean isOpen() {
+        return state == MeetingState.OPEN;
     }
 
     UUID delegationId() {
@@ -74,6 +117,10 @@ class Meeting extends Root {
 
     MeetingForm form() {
         return form;
+    }
+
+    MeetingState state() {
+        return state;
     }
 
     Name title() {
@@ -88,11 +135,28 @@ class Meeting extends Root {
         return room;
     }
 
-    int participantLimit() {
-        return participantLimit;
+    int personsPerPlace() {
+        return personsPerPlace;
     }
 
-    Set<UUID> memberIds() {
-        return Set.copyOf(memberIds);
+    int placesPerCompany() {
+        return placesPerCompany;
+    }
+
+    /** What stays free before each slot. */
+    Duration bufferBefore() {
+        return Duration.ofMinutes(bufferBefore);
+    }
+
+    /** What stays free after each slot. */
+    Duration bufferAfter() {
+        return Duration.ofMinutes(bufferAfter);
+    }
+
+    List<Hours> hours() {
+        return hours.stream()
+                .map(OpeningHours::hours)
+                .sorted(java.util.Comparator.comparing(Hours::day))
+                .toList();
     }
 }

@@ -1,10 +1,12 @@
 package naru.meeting;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -15,6 +17,7 @@ import naru.base.access.CurrentUser;
 import naru.base.access.ForContacts;
 import naru.base.access.ForOfficials;
 import naru.base.access.ForSignedIn;
+import naru.base.access.Role;
 import naru.company.CompanyBook;
 import naru.company.NotYetContact;
 import naru.delegation.DelegationBook;
@@ -63,7 +66,7 @@ public class MeetingQueries {
     }
 
     /**
-     * The meetings of a delegation with what is free, in the order of their first slot.
+     * The meetings of a delegation with what is free, in the order of their first slot; companies see the open ones.
      *
      * @throws NotFound when one's own city has no such delegation
      */
@@ -74,19 +77,16 @@ public class MeetingQueries {
         Map<UUID, List<SlotSummary>> slots = availability.byMeeting(List.of(delegationId));
         Map<UUID, VenueSummary> venues =
                 shows.venuesById(all.stream().map(Meeting::venueId).distinct().toList());
+        boolean mayPlan = user.get().role() != Role.CONTACT;
         return all.stream()
-                .map(meeting -> new MeetingSummary(
-                        meeting.id(),
-                        delegationId,
-                        meeting.form(),
-                        meeting.title(),
-                        java.util.Objects.requireNonNull(venues.get(meeting.venueId())),
-                        meeting.room(),
-                        meeting.participantLimit(),
-                        RegistrationAssembler.members(delegation, meeting),
+                .filter(meeting -> mayPlan || meeting.isOpen())
+                .map(meeting -> summary(
+                        meeting,
+                        delegation,
+                        Objects.requireNonNull(venues.get(meeting.venueId())),
                         slots.getOrDefault(meeting.id(), List.of())))
-                .sorted(Comparator.comparing(
-                        meeting -> meeting.slots().getFirst().start().instant()))
+                .filter(meeting -> mayPlan || !meeting.slots().isEmpty())
+                .sorted(Comparator.comparing(MeetingQueries::first).thenComparing(MeetingSummary::id))
                 .toList();
     }
 
@@ -144,5 +144,33 @@ public class MeetingQueries {
     public List<RegistrationDetails> ofDay(UUID delegationId, LocalDate day) {
         return assembler.details(registrations.between(
                 delegationId, AGREED, day.atStartOfDay(), day.plusDays(1).atStartOfDay()));
+    }
+
+    private static Instant first(MeetingSummary meeting) {
+        return meeting.slots().isEmpty()
+                ? Instant.MAX
+                : meeting.slots().getFirst().start().instant();
+    }
+
+    private static MeetingSummary summary(
+            Meeting meeting, DelegationSummary delegation, VenueSummary venue, List<SlotSummary> slots) {
+        return new MeetingSummary(
+                meeting.id(),
+                delegation.id(),
+                meeting.form(),
+                meeting.state(),
+                meeting.title(),
+                venue,
+                meeting.room(),
+                meeting.personsPerPlace(),
+                meeting.placesPerCompany(),
+                delegation.members().stream()
+                        .filter(member ->
+                                slots.stream().anyMatch(slot -> slot.members().contains(member)))
+                        .toList(),
+                meeting.bufferBefore(),
+                meeting.bufferAfter(),
+                meeting.hours(),
+                slots);
     }
 }

@@ -50,8 +50,10 @@ public class OpenPlaces {
 
     private Map<UUID, Integer> free(List<UUID> delegationIds) {
         Map<UUID, UUID> delegationOf = meetings.findByDelegationIdIn(delegationIds).stream()
+                .filter(Meeting::isOpen)
                 .collect(Collectors.toMap(Meeting::id, Meeting::delegationId));
         return availability.byMeeting(delegationIds).entrySet().stream()
+                .filter(meeting -> delegationOf.containsKey(meeting.getKey()))
                 .collect(Collectors.groupingBy(
                         meeting -> java.util.Objects.requireNonNull(delegationOf.get(meeting.getKey())),
                         Collectors.summingInt(meeting -> meeting.getValue().stream()

@@ -1,50 +1,46 @@
 package naru.meeting;
 
-import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /**
- * Chooses a place of a slot. Only chooses: that no place is given twice is held by the table's unique key, against which
+ * Chooses places of a slot. Only chooses: that no place is given twice is held by the table's unique key, against which
  * the loser of a race runs and then chooses again, see {@link Contest}.
  */
 @Component
 class Places {
 
     private final PlaceRepository places;
-    private final RegistrationRepository registrations;
     private final Availability availability;
 
-    Places(PlaceRepository places, RegistrationRepository registrations, Availability availability) {
+    Places(PlaceRepository places, Availability availability) {
         this.places = places;
-        this.registrations = registrations;
         this.availability = availability;
     }
 
     /**
-     * A place nobody holds, else that of a request which has waited beyond its time.
+     * As many places as a party needs, which nobody holds.
      *
-     * @throws SlotFull when there is none
+     * @throws SlotFull when there are not so many
      */
-    int choose(Slot slot, UUID delegationId, Instant now) {
-        List<Integer> free = places.freeNumbers(slot.id());
-        if (!free.isEmpty()) {
-            // Any of them: those who come at the same instant run into each other less often than at the lowest.
-            return free.get(ThreadLocalRandom.current().nextInt(free.size()));
+    List<Integer> choose(Slot slot, int party, Meeting meeting) {
+        List<Integer> free = free(slot);
+        if (free.size() < party) {
+            throw new SlotFull(availability.near(slot, party, meeting.delegationId()));
         }
-        return registrations.lapsed(slot.id(), now, Limit.of(1)).stream()
-                .findFirst()
-                .map(this::release)
-                .orElseThrow(() -> new SlotFull(availability.near(slot, delegationId)));
+        return free.subList(0, party);
     }
 
-    private int release(Registration waiting) {
-        int place = waiting.lapse();
-        // The key must see the place free before somebody else is written into it.
-        registrations.flush();
-        return place;
+    /** The free places, in no order: those who come at the same instant run into each other less often that way. */
+    List<Integer> free(Slot slot) {
+        if (slot.isRemoved()) {
+            return List.of();
+        }
+        List<Integer> free = new ArrayList<>(places.freeNumbers(slot.id()));
+        Collections.shuffle(free, ThreadLocalRandom.current());
+        return free;
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import naru.base.NotFound;
 import naru.base.TimeZones;
@@ -15,45 +16,40 @@ import naru.company.CompanySummary;
 import naru.company.NotYetContact;
 import naru.delegation.DelegationBook;
 import naru.delegation.DelegationSummary;
+import naru.timetable.Overlap;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
-/** How a company asks for time with the delegation, and gives it back. */
+/** How a company asks for time with the delegation, changes what it asked for, and gives it back. */
 @Service
 public class Registering {
 
-    private final RegistrationRepository registrations;
     private final Docket docket;
-    private final Places places;
+    private final Desk desk;
     private final Contest contest;
-    private final RegistrationNews news;
     private final CompanyBook companies;
     private final DelegationBook delegations;
     private final CurrentUser user;
     private final Clock clock;
-    private final Duration hold;
+    private final Duration changeUntil;
 
     Registering(
-            RegistrationRepository registrations,
             Docket docket,
-            Places places,
+            Desk desk,
             Contest contest,
-            RegistrationNews news,
             CompanyBook companies,
             DelegationBook delegations,
             CurrentUser user,
             Clock clock,
-            @Value("${naru.meeting.hold}") Duration hold) {
-        this.registrations = registrations;
+            @Value("${naru.meeting.change-until}") Duration changeUntil) {
         this.docket = docket;
-        this.places = places;
+        this.desk = desk;
         this.contest = contest;
-        this.news = news;
         this.companies = companies;
         this.delegations = delegations;
         this.user = user;
         this.clock = clock;
-        this.hold = hold;
+        this.changeUntil = changeUntil;
     }
 
     /**
@@ -63,71 +59,139 @@ public class Registering {
      * @throws NotFound when one's own city has no such slot
      * @throws NotYetContact when the person does not yet speak for the company
      * @throws CompanyNotApproved when the company waits for the city's approval
+     * @throws MeetingNotOpen when the meeting is being planned, or the slot was taken back
      * @throws RegistrationClosed when the delegation takes no registrations today
      * @throws MeetingStarted when it is too late
      * @throws NoParticipants when nobody comes
      * @throws TooManyParticipants when more come than the meeting has room for
      * @throws AlreadyRegistered when the company stands registered for this meeting, whoever of it asked
-     * @throws SlotFull when the last place is taken, with the nearest free alternative
+     * @throws Overlap when the company is elsewhere at that time
+     * @throws SlotFull when there are not enough places, with the nearest free alternative
      */
     @ForContacts
     public UUID register(RegisterCompany command) {
-        return contest.settle(() -> ask(command));
+        return contest.settle(() -> {
+            CompanySummary company = approved();
+            requireOpen(command.slotId());
+            return desk.request(command, company, user.get().accountId())
+                    .registration()
+                    .id();
+        });
     }
 
     /**
-     * Gives the place back.
+     * Asks for a place for one's own company, or stands in line where there is none.
+     *
+     * @return the id of the registration
+     * @throws RuntimeException as {@link #register} does, except that nothing is ever full
+     */
+    @ForContacts
+    public UUID standInLine(RegisterCompany command) {
+        return contest.settle(() -> {
+            CompanySummary company = approved();
+            requireOpen(command.slotId());
+            return desk.requestOrWait(command, company, user.get().accountId())
+                    .registration()
+                    .id();
+        });
+    }
+
+    /**
+     * Takes another slot of the same meeting.
+     *
+     * @throws NotFound when one's own company has no such registration, or the meeting no such slot
+     * @throws TooLateToChange when it is confirmed and too near
+     * @throws SlotFull when there are not enough places; the company keeps those it has
+     * @throws Overlap when the company is elsewhere at that time
+     */
+    @ForContacts
+    public void move(UUID registrationId, UUID toSlot) {
+        contest.settle(() -> {
+            Docket.Case found = own(registrationId);
+            requireInTime(found);
+            if (!docket.offer(toSlot).meeting().id().equals(found.meeting().id())) {
+                throw new NotFound(toSlot);
+            }
+            desk.move(found, toSlot, user.get().accountId(), null);
+        });
+    }
+
+    /**
+     * Changes who comes.
+     *
+     * @throws NotFound when one's own company has no such registration
+     * @throws SlotFull when there is no place for the additional people
+     * @throws NoParticipants when nobody comes
+     * @throws TooManyParticipants when more come than the meeting has room for
+     * @throws MeetingStarted when it is too late
+     */
+    @ForContacts
+    public void bring(UUID registrationId, List<Participant> people) {
+        contest.settle(() -> desk.bring(own(registrationId), people, user.get().accountId()));
+    }
+
+    /**
+     * Gives the place back, or leaves the line.
      *
      * @throws NotFound when one's own company has no such registration
      * @throws RegistrationIsOver when it was declined or withdrawn before
+     * @throws TooLateToChange when it is confirmed and too near
      * @throws MeetingStarted when it is too late
      */
     @ForContacts
     public void withdraw(UUID registrationId) {
-        contest.settle(() -> giveBack(registrationId));
+        contest.settle(() -> {
+            Docket.Case found = own(registrationId);
+            requireInTime(found);
+            desk.cancel(found, user.get().accountId(), null);
+        });
     }
 
-    private UUID ask(RegisterCompany command) {
-        Instant now = clock.instant();
+    /**
+     * Takes the place that was offered to one in line.
+     *
+     * @throws NotFound when one's own company has no such registration
+     * @throws NothingOffered when the offer has ended
+     * @throws Overlap when the company is elsewhere at that time
+     */
+    @ForContacts
+    public void accept(UUID registrationId) {
+        contest.settle(() -> desk.accept(own(registrationId), user.get().accountId()));
+    }
+
+    private CompanySummary approved() {
         CompanySummary company = companies.companyOf(user.get().accountId());
         if (company.state() != CompanyState.APPROVED) {
             throw new CompanyNotApproved();
         }
-        Docket.Offer offer = docket.offer(command.slotId());
-        Slot slot = offer.slot();
-        requireOpen(offer.meeting().delegationId(), now);
-        if (!slot.start().isAfter(now)) {
-            throw new MeetingStarted(slot.start(), slot.length());
-        }
-        offer.meeting().admit(command.participants());
-        if (registrations.existsByMeetingIdAndCompanyIdAndLiveTrue(slot.meetingId(), company.id())) {
-            throw new AlreadyRegistered();
-        }
-        int place = places.choose(slot, offer.meeting().delegationId(), now);
-        Registration registration = registrations.saveAndFlush(
-                new Registration(command, slot, place, company.id(), user.get().accountId(), now, hold));
-        news.changed(registration);
-        return registration.id();
+        return company;
     }
 
-    private UUID giveBack(UUID registrationId) {
+    private Docket.Case own(UUID registrationId) {
         CompanySummary company = companies.companyOf(user.get().accountId());
         Docket.Case found = docket.find(registrationId);
-        Registration registration = found.registration();
-        if (!registration.companyId().equals(company.id())) {
+        if (!found.registration().companyId().equals(company.id())) {
             throw new NotFound(registrationId);
         }
-        boolean wasConfirmed = registration.state() == RegistrationState.CONFIRMED;
-        registration.withdraw(user.get().accountId(), clock.instant(), found.slot());
-        news.withdrawn(registration, wasConfirmed);
-        return registrationId;
+        return found;
     }
 
-    private void requireOpen(UUID delegationId, Instant now) {
-        DelegationSummary delegation = delegations.get(delegationId);
-        LocalDate today = TimeZones.wallClock(now, TimeZones.KOREA).toLocalDate();
+    private void requireOpen(UUID slotId) {
+        Docket.Offer offer = docket.offer(slotId);
+        offer.requireOpen();
+        DelegationSummary delegation = delegations.get(offer.meeting().delegationId());
+        LocalDate today = TimeZones.wallClock(clock.instant(), TimeZones.KOREA).toLocalDate();
         if (!delegation.isOpenOn(today)) {
             throw new RegistrationClosed(delegation.opensOn(), delegation.closesOn());
+        }
+    }
+
+    private void requireInTime(Docket.Case found) {
+        Instant last = found.slot().start().instant().minus(changeUntil);
+        if (found.registration().state() == RegistrationState.CONFIRMED
+                && found.slot().start().isAfter(clock.instant())
+                && last.isBefore(clock.instant())) {
+            throw new TooLateToChange(changeUntil);
         }
     }
 }

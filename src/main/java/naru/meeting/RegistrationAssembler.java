@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import naru.account.AccountSummary;
 import naru.account.People;
 import naru.base.Name;
+import naru.base.access.Role;
 import naru.company.CompanyBook;
 import naru.company.CompanySummary;
 import naru.delegation.DelegationBook;
@@ -60,27 +61,58 @@ class RegistrationAssembler {
         Map<UUID, DelegationSummary> delegationById =
                 delegations.byId(ids(meetingById.values(), Meeting::delegationId));
         Map<UUID, VenueSummary> venueById = shows.venuesById(ids(meetingById.values(), Meeting::venueId));
-        Map<UUID, AccountSummary> personById = people.byId(ids(registrations, Registration::requestedBy));
+        Map<UUID, AccountSummary> personById = people.byId(registrations.stream()
+                .flatMap(registration -> registration.events().stream())
+                .map(RegistrationEvent::byAccount)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        Map<UUID, Slot> leftById = slots
+                .findAllById(registrations.stream()
+                        .flatMap(registration -> registration.events().stream())
+                        .map(RegistrationEvent::fromSlot)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(Slot::id, Function.identity()));
         return registrations.stream()
                 .map(registration -> {
                     Meeting meeting = known(meetingById, registration.meetingId());
+                    Slot slot = known(slotById, registration.slotId());
                     return assemble(
                             registration,
-                            known(slotById, registration.slotId()),
+                            slot,
                             meeting,
                             known(companyById, registration.companyId()),
-                            members(known(delegationById, meeting.delegationId()), meeting),
+                            members(known(delegationById, meeting.delegationId()), slot),
                             known(venueById, meeting.venueId()),
-                            known(personById, registration.requestedBy()));
+                            registration.events().stream()
+                                    .map(event -> history(event, personById, leftById))
+                                    .toList());
                 })
                 .toList();
     }
 
-    /** Who of the delegation attends the meeting, in the order of the delegation. */
-    static List<MemberSummary> members(DelegationSummary delegation, Meeting meeting) {
+    /** Who of the delegation attends a slot, in the order of the delegation. */
+    private static List<MemberSummary> members(DelegationSummary delegation, Slot slot) {
         return delegation.members().stream()
-                .filter(member -> meeting.memberIds().contains(member.id()))
+                .filter(member -> slot.memberIds().contains(member.id()))
                 .toList();
+    }
+
+    private static HistoryLine history(
+            RegistrationEvent event, Map<UUID, AccountSummary> personById, Map<UUID, Slot> leftById) {
+        UUID by = event.byAccount();
+        AccountSummary person = by == null ? null : known(personById, by);
+        UUID left = event.fromSlot();
+        return new HistoryLine(
+                event.kind(),
+                event.at(),
+                person == null ? null : person.name(),
+                person != null && person.role() != Role.CONTACT,
+                event.reason(),
+                left == null ? null : known(leftById, left).start());
     }
 
     private static RegistrationDetails assemble(
@@ -90,7 +122,7 @@ class RegistrationAssembler {
             CompanySummary company,
             List<MemberSummary> members,
             VenueSummary venue,
-            AccountSummary asker) {
+            List<HistoryLine> history) {
         return new RegistrationDetails(
                 registration.id(),
                 meeting.id(),
@@ -105,13 +137,14 @@ class RegistrationAssembler {
                 slot.length(),
                 registration.topic(),
                 registration.participants(),
+                meeting.participantLimit(),
                 registration.interpreter(),
                 registration.state(),
-                asker.name(),
+                registration.party(),
+                registration.isOffered(),
+                registration.heldUntil(),
                 registration.requestedAt(),
-                registration.decidedAt(),
-                registration.reason(),
-                registration.recordedAt());
+                history);
     }
 
     /** From the large to the small; a slot often has no other place than the room. */

@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A registration with all that one who deals with it wants to see.
  *
- * @param company     who comes
- * @param place       venue, room and exact place
- * @param members     who of the delegation attends
- * @param requestedBy the name of the person who asked
- * @param reason      why it was declined
+ * @param company          who comes
+ * @param place            venue, room and exact place
+ * @param members          who of the delegation attends
+ * @param participantLimit how many people the company may bring
+ * @param party            how many places it needs
+ * @param offered          whether it stands in line and places are held for it
+ * @param heldUntil        until when its places are held for it, or null where they are for good, or it has none
+ * @param history          what happened to it, the first first
  */
 public record RegistrationDetails(
         UUID id,
@@ -33,10 +36,22 @@ public record RegistrationDetails(
         Duration length,
         String topic,
         List<Participant> participants,
+        int participantLimit,
         boolean interpreter,
         RegistrationState state,
-        String requestedBy,
+        int party,
+        boolean offered,
+        @Nullable Instant heldUntil,
         Instant requestedAt,
-        @Nullable Instant decidedAt,
-        @Nullable String reason,
-        @Nullable Instant recordedAt) {}
+        List<HistoryLine> history) {
+
+    /** The name of the person who asked. */
+    public String requestedBy() {
+        return String.valueOf(history.getFirst().who());
+    }
+
+    /** The reason that was given last, if any was. */
+    public @Nullable String reason() {
+        return history.getLast().reason();
+    }
+}

@@ -11,6 +11,7 @@ import naru.base.Words;
 import naru.company.CompanyBook;
 import naru.company.Recipient;
 import naru.delegation.MemberSummary;
+import naru.meeting.HistoryLine.Kind;
 import naru.outbox.CalendarEntry;
 import naru.outbox.Mail;
 import naru.outbox.Outbox;
@@ -46,7 +47,33 @@ class RegistrationNews {
         this.clock = clock;
     }
 
-    void changed(Registration registration) {
+    /** Tells the last thing that happened to a registration. */
+    void happened(Registration registration) {
+        announce(registration);
+        switch (registration.events().getLast().kind()) {
+            case CONFIRMED, ACCEPTED -> mail(registration, "mail.registration.confirmed", true);
+            case DECLINED -> mail(registration, "mail.registration.declined", false);
+            case CANCELLED -> {
+                if (wasConfirmed(registration)) {
+                    mail(registration, "mail.registration.withdrawn", true);
+                }
+            }
+            default -> {}
+        }
+    }
+
+    /** Tells that a registration's slot starts at another time than before. */
+    void shifted(Registration registration) {
+        registration.slotMoved();
+        announce(registration);
+    }
+
+    /** Tells that a meeting was planned anew, so that whoever looks at it sees it as it is. */
+    void planned(Meeting meeting) {
+        events.publishEvent(new MeetingChanged(meeting.city(), meeting.id(), meeting.delegationId()));
+    }
+
+    private void announce(Registration registration) {
         events.publishEvent(new RegistrationChanged(
                 registration.city(),
                 registration.id(),
@@ -55,22 +82,9 @@ class RegistrationNews {
                 registration.state()));
     }
 
-    void confirmed(Registration registration) {
-        changed(registration);
-        mail(registration, "mail.registration.confirmed", true);
-    }
-
-    void declined(Registration registration) {
-        changed(registration);
-        mail(registration, "mail.registration.declined", false);
-    }
-
-    /** @param wasConfirmed whether it stands in calendars, from which it must go */
-    void withdrawn(Registration registration, boolean wasConfirmed) {
-        changed(registration);
-        if (wasConfirmed) {
-            mail(registration, "mail.registration.withdrawn", true);
-        }
+    private static boolean wasConfirmed(Registration registration) {
+        return registration.events().stream()
+                .anyMatch(event -> event.kind() == Kind.CONFIRMED || event.kind() == Kind.ACCEPTED);
     }
 
     private void mail(Registration registration, String key, boolean withCalendar) {

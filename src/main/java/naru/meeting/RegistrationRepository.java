@@ -2,24 +2,47 @@ package naru.meeting;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 interface RegistrationRepository extends JpaRepository<Registration, UUID> {
 
-    /** The request that has waited longest beyond its time and still holds a place of the slot. */
+    /** Those in line for places of a slot who have been offered none, the first first. */
     @Query("""
             select r from Registration r
-            where r.slotId = :slotId and r.placeNumber is not null
-              and r.state = naru.meeting.RegistrationState.REQUESTED and r.heldUntil < :now
-            order by r.heldUntil""")
-    List<Registration> lapsed(UUID slotId, Instant now, Limit limit);
+            where r.slotId = :slotId and r.state = naru.meeting.RegistrationState.WAITLISTED and r.places is empty
+            order by r.linePosition, r.id""")
+    List<Registration> waiting(UUID slotId);
+
+    @Query("""
+            select count(r) > 0 from Registration r
+            where r.slotId = :slotId and r.state = naru.meeting.RegistrationState.WAITLISTED and r.places is empty""")
+    boolean existsWaiting(UUID slotId);
+
+    /** The last position in line for places of a slot, 0 where nobody stands. */
+    @Query("select coalesce(max(r.linePosition), 0) from Registration r where r.slotId = :slotId")
+    long lastInLine(UUID slotId);
+
+    /** Requests and offers whose time to hold places is over, the longest over first. */
+    @Query("""
+            select r from Registration r
+            where r.state in (naru.meeting.RegistrationState.REQUESTED, naru.meeting.RegistrationState.WAITLISTED)
+              and r.heldUntil <= :now
+            order by r.heldUntil, r.id""")
+    List<Registration> overdue(Instant now);
+
+    Optional<Registration> findByLinkSecret(String secret);
+
+    /** Those that stand and hold places of slots, or wait for them. */
+    @Query("select r from Registration r where r.slotId in :slotIds and r.live = true order by r.requestedAt, r.id")
+    List<Registration> standing(Collection<UUID> slotIds);
 
     boolean existsByMeetingIdAndCompanyIdAndLiveTrue(UUID meetingId, UUID companyId);
 

@@ -2,8 +2,11 @@ package naru.meeting;
 
 /** Where a registration stands. */
 public enum RegistrationState {
+    /** Asked for; holds its place for a while. */
     REQUESTED,
     CONFIRMED,
+    /** In line for a place, or offered one. */
+    WAITLISTED,
     DECLINED,
     CANCELLED,
     HELD,
@@ -12,5 +15,10 @@ public enum RegistrationState {
     /** The translation key of the state's name. */
     public String labelKey() {
         return "registration.state." + name();
+    }
+
+    /** Whether nothing more will come of it. */
+    public boolean isOver() {
+        return this == DECLINED || this == CANCELLED;
     }
 }

@@ -1,17 +1,23 @@
 package naru.meeting;
 
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import naru.base.Name;
 import naru.base.Root;
 import naru.base.WallTime;
+import org.hibernate.annotations.BatchSize;
 
-/** One bookable time of a meeting, at a place, with a number of places (시간대). */
+/** One bookable time of a meeting, at a place, with members of the delegation and a number of places (시간대). */
 @Entity
 class Slot {
 
@@ -27,6 +33,8 @@ class Slot {
 
     private int minutes;
 
+    private int walkMinutes;
+
     @Embedded
     @AttributeOverride(name = "ko", column = @Column(name = "place_ko"))
     @AttributeOverride(name = "en", column = @Column(name = "place_en"))
@@ -34,14 +42,44 @@ class Slot {
 
     private int capacity;
 
+    @ElementCollection
+    @CollectionTable(name = "slot_member", joinColumns = @JoinColumn(name = "slot_id"))
+    @Column(name = "member_id")
+    @BatchSize(size = 200)
+    private Set<UUID> memberIds;
+
+    private boolean removed;
+
     protected Slot() {}
 
-    Slot(UUID meetingId, WallTime start, int minutes, Name place, int capacity) {
+    Slot(UUID meetingId, WallTime start, PlanMeeting.NewSlot plan) {
         this.meetingId = meetingId;
         this.start = start;
-        this.minutes = minutes;
-        this.place = place;
-        this.capacity = capacity;
+        minutes = plan.minutes();
+        walkMinutes = plan.walkMinutes();
+        place = plan.place();
+        capacity = plan.capacity();
+        memberIds = new HashSet<>(plan.memberIds());
+    }
+
+    /** Is visited as that stop from now on. */
+    void arrange(WallTime newStart, MeetingPlanning.Stop stop) {
+        start = newStart;
+        minutes = stop.minutes();
+        walkMinutes = stop.walkMinutes();
+        place = stop.place();
+        memberIds.clear();
+        memberIds.addAll(stop.memberIds());
+    }
+
+    /** Has room for more companies from now on, or for fewer. */
+    void resize(int places) {
+        capacity = places;
+    }
+
+    /** Is offered to nobody any more. */
+    void remove() {
+        removed = true;
     }
 
     UUID id() {
@@ -56,8 +94,21 @@ class Slot {
         return start;
     }
 
+    WallTime end() {
+        return start.plus(length());
+    }
+
     Duration length() {
         return Duration.ofMinutes(minutes);
+    }
+
+    int minutes() {
+        return minutes;
+    }
+
+    /** How long one walks to it from the stop before, in a booth round. */
+    int walkMinutes() {
+        return walkMinutes;
     }
 
     Name place() {
@@ -66,5 +117,13 @@ class Slot {
 
     int capacity() {
         return capacity;
+    }
+
+    Set<UUID> memberIds() {
+        return Set.copyOf(memberIds);
+    }
+
+    boolean isRemoved() {
+        return removed;
     }
 }

@@ -1,30 +1,51 @@
 package naru.meeting;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
 interface SlotRepository extends ListCrudRepository<Slot, UUID> {
 
     /** The slots of delegations; joined through the meeting, so that only the city in scope shows. */
-    @Query("select s from Slot s join Meeting m on m.id = s.meetingId where m.delegationId in :delegationIds")
+    @Query("""
+            select s from Slot s join Meeting m on m.id = s.meetingId
+            where m.delegationId in :delegationIds and s.removed = false""")
     List<Slot> ofDelegations(Collection<UUID> delegationIds);
 
-    /** How many places of each slot of a delegation are held, and not by a request whose time to wait is over. */
-    @Query("""
-            select r.slotId as slotId, count(r) as held
-            from Registration r join Meeting m on m.id = r.meetingId
-            where m.delegationId in :delegationIds and r.placeNumber is not null
-              and not (r.state = naru.meeting.RegistrationState.REQUESTED and r.heldUntil < :now)
-            group by r.slotId""")
-    List<Held> held(Collection<UUID> delegationIds, java.time.Instant now);
+    /** The slots of a meeting that are offered, those taken back left out. */
+    @Query("select s from Slot s where s.meetingId = :meetingId and s.removed = false order by s.start.local, s.id")
+    List<Slot> ofMeeting(UUID meetingId);
 
-    /** How many places of a slot are held. */
-    interface Held {
+    /** How many places of each slot of a delegation are held. */
+    @Query("""
+            select r.slotId as slotId, count(held) as number
+            from Registration r join r.places held join Meeting m on m.id = r.meetingId
+            where m.delegationId in :delegationIds
+            group by r.slotId""")
+    List<Count> held(Collection<UUID> delegationIds);
+
+    /** How many companies wait in line for places of each slot of a delegation. */
+    @Query("""
+            select r.slotId as slotId, count(r) as number
+            from Registration r join Meeting m on m.id = r.meetingId
+            where m.delegationId in :delegationIds
+              and r.state = naru.meeting.RegistrationState.WAITLISTED and r.places is empty
+            group by r.slotId""")
+    List<Count> waiting(Collection<UUID> delegationIds);
+
+    /** One slot, which nobody else can lock until the running transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from Slot s where s.id = :id")
+    Slot lock(UUID id);
+
+    /** A number that belongs to a slot. */
+    interface Count {
         UUID getSlotId();
 
-        long getHeld();
+        long getNumber();
     }
 }

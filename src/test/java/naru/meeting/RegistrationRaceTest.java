@@ -42,6 +42,9 @@ class RegistrationRaceTest {
     MeetingQueries queries;
 
     @Autowired
+    Holds holds;
+
+    @Autowired
     TestClock clock;
 
     @Autowired
@@ -100,8 +103,10 @@ class RegistrationRaceTest {
             clock.set(TestClock.START);
             UUID first = register(world.company(city), slot);
             clock.advance(Duration.ofDays(8));
+            holds.endOverdue();
             UUID second = register(world.company(city), slot);
             clock.advance(Duration.ofDays(8));
+            holds.endOverdue();
 
             Race race = Race.between(Stream.of(first, second)
                     .<Runnable>map(id -> () -> Act.as(coordinator, () -> service.confirm(id)))
@@ -157,7 +162,7 @@ class RegistrationRaceTest {
     void without_the_unique_key_the_same_race_gives_a_place_twice() {
         SlotSummary slot = slots(trip.meeting(coordinator, delegation, MeetingForm.ONE_TO_ONE, 1, 1))
                 .getFirst();
-        jdbc.execute("alter table registration drop constraint registration_place_once");
+        jdbc.execute("alter table held_place drop constraint held_place_once");
         try {
             int most = 0;
             for (int round = 0; round < 20 && most < 2; round++) {
@@ -170,16 +175,17 @@ class RegistrationRaceTest {
             assertThat(most).as("holders of one place").isGreaterThan(1);
         } finally {
             forget(slot);
-            jdbc.execute("alter table registration add constraint registration_place_once"
-                    + " unique (slot_id, place_number)");
+            jdbc.execute("alter table held_place add constraint held_place_once unique (slot_id, number)");
         }
     }
 
     private void forget(SlotSummary slot) {
-        jdbc.update(
-                "delete from registration_participant where registration_id in"
-                        + " (select id from registration where slot_id = ?)",
-                slot.id());
+        for (String part : List.of("registration_participant", "registration_event", "held_place")) {
+            jdbc.update(
+                    "delete from " + part + " where registration_id in (select id from registration where slot_id = ?)",
+                    slot.id());
+        }
+        jdbc.update("delete from engagement where subject_kind = 'COMPANY' and city = ?", city);
         jdbc.update("delete from registration where slot_id = ?", slot.id());
     }
 
@@ -203,8 +209,7 @@ class RegistrationRaceTest {
     }
 
     private int heldPlaces(SlotSummary slot) {
-        return world.count(
-                "select count(*) from registration where slot_id = ? and place_number is not null", slot.id());
+        return world.count("select count(*) from held_place where slot_id = ?", slot.id());
     }
 
     private List<@Nullable String> states(SlotSummary slot) {

@@ -27,16 +27,17 @@ class RegistrationTest {
     private static final Slot SLOT = new Slot(
             UUID.randomUUID(),
             new WallTime(LocalDateTime.parse("2027-01-07T14:00"), Trip.VEGAS),
-            20,
-            new Name("탁자", "Table"),
-            1);
+            new PlanMeeting.NewSlot(
+                    LocalDateTime.parse("2027-01-07T14:00"), 20, 0, new Name("탁자", "Table"), 1, List.of()));
     private static final Instant BEFORE = SLOT.start().instant().minus(Duration.ofDays(1));
     private static final Instant AFTER = SLOT.start().instant().plusSeconds(1);
 
     private static final Map<String, Consumer<Registration>> MOVES = Map.of(
+            "offer", registration -> registration.offer(List.of(1), BEFORE.plusSeconds(60), BEFORE),
+            "accept", registration -> registration.accept(SOMEBODY, BEFORE, SLOT),
             "confirm", registration -> registration.confirm(SOMEBODY, BEFORE, SLOT),
             "decline", registration -> registration.decline("자리가 없습니다", SOMEBODY, BEFORE),
-            "withdraw", registration -> registration.withdraw(SOMEBODY, BEFORE, SLOT),
+            "withdraw", registration -> registration.cancel(SOMEBODY, BEFORE, SLOT, null),
             "held", registration -> registration.record(Outcome.HELD, SOMEBODY, AFTER, SLOT),
             "no-show", registration -> registration.record(Outcome.NO_SHOW, SOMEBODY, AFTER, SLOT));
 
@@ -52,6 +53,14 @@ class RegistrationTest {
             CONFIRMED, withdraw, CANCELLED, -
             CONFIRMED, held,     HELD,      -
             CONFIRMED, no-show,  NO_SHOW,   -
+            REQUESTED, accept,   -,         NothingOffered
+            WAITLISTED, accept,  -,         NothingOffered
+            WAITLISTED, confirm, -,         StillInLine
+            WAITLISTED, decline, DECLINED,  -
+            WAITLISTED, withdraw, CANCELLED, -
+            WAITLISTED, held,    -,         NotConfirmed
+            CONFIRMED, accept,   -,         AlreadyConfirmed
+            CANCELLED, accept,   -,         RegistrationIsOver
             DECLINED,  confirm,  -,         RegistrationIsOver
             DECLINED,  decline,  -,         RegistrationIsOver
             DECLINED,  withdraw, -,         RegistrationIsOver
@@ -90,15 +99,16 @@ class RegistrationTest {
 
     @ParameterizedTest
     @EnumSource(RegistrationState.class)
-    void holds_a_place_as_long_as_it_is_not_over(RegistrationState state) {
-        boolean over = state == RegistrationState.DECLINED || state == RegistrationState.CANCELLED;
-        assertThat(in(state).holdsPlace()).isEqualTo(!over);
+    void holds_a_place_as_long_as_it_is_not_over_or_in_line(RegistrationState state) {
+        boolean none = state.isOver() || state == RegistrationState.WAITLISTED;
+        assertThat(in(state).holdsPlaces()).isEqualTo(!none);
     }
 
     @Test
     void nothing_is_confirmed_or_withdrawn_once_the_meeting_has_started() {
         assertThatThrownBy(() -> requested().confirm(SOMEBODY, AFTER, SLOT)).isInstanceOf(MeetingStarted.class);
-        assertThatThrownBy(() -> requested().withdraw(SOMEBODY, AFTER, SLOT)).isInstanceOf(MeetingStarted.class);
+        assertThatThrownBy(() -> requested().cancel(SOMEBODY, AFTER, SLOT, null))
+                .isInstanceOf(MeetingStarted.class);
     }
 
     @Test
@@ -116,7 +126,7 @@ class RegistrationTest {
     @Test
     void a_calendar_entry_counts_up_when_a_confirmed_meeting_is_withdrawn() {
         Registration confirmed = in(RegistrationState.CONFIRMED);
-        confirmed.withdraw(SOMEBODY, BEFORE, SLOT);
+        confirmed.cancel(SOMEBODY, BEFORE, SLOT, null);
         assertThat(confirmed.calendarSequence()).isEqualTo(1);
     }
 
@@ -124,6 +134,7 @@ class RegistrationTest {
         Registration registration = requested();
         switch (state) {
             case REQUESTED -> {}
+            case WAITLISTED -> registration.wait(1, "secret", SOMEBODY, BEFORE);
             case CONFIRMED -> move("confirm").accept(registration);
             case DECLINED -> move("decline").accept(registration);
             case CANCELLED -> move("withdraw").accept(registration);
@@ -141,7 +152,8 @@ class RegistrationTest {
 
     private static Registration requested() {
         RegisterCompany command = new RegisterCompany(SLOT.id(), "수출 상담", List.of(new Participant("이수출", "대표")), false);
-        return new Registration(command, SLOT, 1, UUID.randomUUID(), SOMEBODY, BEFORE, Duration.ofDays(7));
+        Claim claim = new Claim(command, SLOT, UUID.randomUUID(), 1, SOMEBODY, BEFORE);
+        return Registration.requested(claim, List.of(1), BEFORE.plus(Duration.ofDays(7)));
     }
 
     private static Consumer<Registration> move(String name) {

@@ -10,6 +10,7 @@ import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -81,6 +82,7 @@ public final class Dummies {
             case "boolean" -> false;
             case "java.time.LocalDate" -> LocalDate.parse("2027-01-07");
             case "java.time.LocalDateTime" -> LocalDateTime.parse("2027-01-07T09:00");
+            case "java.time.LocalTime" -> LocalTime.parse("08:00");
             case "java.time.Instant" -> Instant.EPOCH;
             case "java.time.ZoneId" -> ZoneId.of("Asia/Seoul");
             case "java.util.Locale" -> Locale.KOREAN;

@@ -149,6 +149,8 @@ public class Neighbours {
                 case "unitId", "ownerUnitId" -> "unit";
                 case "personId", "accountId" -> "account";
                 case "memberIds" -> "member";
+                case "toSlot" -> "slot";
+                case "oneId", "otherId" -> "registration";
                 case "id" -> ofService(service);
                 default -> parameter.replaceAll("Ids?$", "");
             };

@@ -63,18 +63,26 @@ public class Trip {
             UUID venue = shows.addVenue(
                     delegations.get(delegation).tradeShowId(), new Name("시험 전시장", "Test hall"), "1 Test Road", VEGAS);
             LocalDateTime start = LocalDateTime.parse("2027-01-07T14:00");
-            return planning.plan(new PlanMeeting(
+            List<UUID> attending =
+                    List.of(delegations.get(delegation).members().getFirst().id());
+            UUID meeting = planning.plan(PlanMeeting.simple(
                     delegation,
                     form,
                     new Name("시험 면담", "Test meeting"),
                     venue,
                     new Name("회의실", "Room"),
                     2,
-                    List.of(delegations.get(delegation).members().getFirst().id()),
                     IntStream.range(0, slots)
                             .mapToObj(i -> new PlanMeeting.NewSlot(
-                                    start.plusMinutes(20L * i), 20, new Name("1번 탁자", "Table 1"), capacity))
+                                    start.plusMinutes(20L * i),
+                                    20,
+                                    0,
+                                    new Name("1번 탁자", "Table 1"),
+                                    capacity,
+                                    attending))
                             .toList()));
+            planning.open(meeting);
+            return meeting;
         });
     }
 }

@@ -2,7 +2,9 @@ package naru.base.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Locale;
 import java.util.Optional;
+import naru.base.Name;
 import naru.base.RuleViolation;
 import org.springframework.dao.OptimisticLockingFailureException;
 
@@ -13,7 +15,12 @@ public final class Failures {
 
     /** The sentence for a broken rule, in the language of the screen. */
     public static String words(RuleViolation violation) {
-        return say(violation.messageKey(), violation.details().toArray());
+        Locale language = UI.getCurrent().getLocale();
+        return say(
+                violation.messageKey(),
+                violation.details().stream()
+                        .map(detail -> detail instanceof Name name ? name.in(language) : detail)
+                        .toArray());
     }
 
     /** The sentence for a failure that was foreseen, also when something else is wrapped around it. */

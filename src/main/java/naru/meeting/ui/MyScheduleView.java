@@ -76,7 +76,8 @@ final class MyScheduleView extends Div implements HasDynamicTitle {
     private boolean isComing(RegistrationDetails mine) {
         Instant now = clock.instant();
         return switch (mine.state()) {
-            case REQUESTED, CONFIRMED -> mine.start().plus(mine.length()).isAfter(now);
+            case REQUESTED, CONFIRMED, WAITLISTED ->
+                mine.start().plus(mine.length()).isAfter(now);
             case DECLINED, CANCELLED, HELD, NO_SHOW -> false;
         };
     }

@@ -88,15 +88,18 @@ final class PlanMeetingForm extends Div {
         venue.zone()
                 .flatMap(zone -> slots.read(zone, answers.roomKo, answers.roomEn))
                 .flatMap(all -> venue.save()
-                        .map(venueId -> new PlanMeeting(
+                        .map(venueId -> PlanMeeting.simple(
                                 delegation.id(),
                                 answers.form,
                                 new Name(answers.titleKo, answers.titleEn),
                                 venueId,
                                 new Name(answers.roomKo, answers.roomEn),
                                 answers.people,
-                                answers.members.stream().map(MemberSummary::id).toList(),
-                                all)))
+                                all.stream()
+                                        .map(slot -> slot.attendedBy(answers.members.stream()
+                                                .map(MemberSummary::id)
+                                                .toList()))
+                                        .toList())))
                 .ifPresent(onSubmit);
     }
 

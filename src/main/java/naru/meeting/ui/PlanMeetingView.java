@@ -67,7 +67,7 @@ final class PlanMeetingView extends Div implements HasUrlParameter<String>, HasD
     }
 
     private void save(DelegationSummary delegation, PlanMeeting plan) {
-        if (Notices.attempt(() -> planning.plan(plan))) {
+        if (Notices.attempt(() -> planning.open(planning.plan(plan)))) {
             Notices.success(getTranslation(
                     "plan.saved", plan.title().in(getLocale()), plan.slots().size()));
             getUI().ifPresent(ui -> ui.navigate(RegistrationsView.class, String.valueOf(delegation.id())));

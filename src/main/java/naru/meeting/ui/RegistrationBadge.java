@@ -15,7 +15,7 @@ final class RegistrationBadge extends Composite<Span> {
 
     private static Tone tone(RegistrationState state) {
         return switch (state) {
-            case REQUESTED -> Tone.INFO;
+            case REQUESTED, WAITLISTED -> Tone.INFO;
             case CONFIRMED, HELD -> Tone.SUCCESS;
             case DECLINED -> Tone.DANGER;
             case CANCELLED, NO_SHOW -> Tone.NEUTRAL;

@@ -35,8 +35,10 @@ public record SlotSeries(
                         first.plus(Duration.ofMinutes((long) i * (minutes + gap)))
                                 .local(),
                         minutes,
+                        0,
                         lines.isEmpty() ? place(room, roomEn) : new Name(lines.get(i), ""),
-                        capacity))
+                        capacity,
+                        List.of()))
                 .toList();
     }
 

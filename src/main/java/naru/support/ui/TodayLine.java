@@ -31,7 +31,7 @@ final class TodayLine extends ListItem {
         return switch (state) {
             case HELD -> Tone.SUCCESS;
             case NO_SHOW -> Tone.WARNING;
-            case REQUESTED, CONFIRMED, DECLINED, CANCELLED -> Tone.INFO;
+            case REQUESTED, WAITLISTED, CONFIRMED, DECLINED, CANCELLED -> Tone.INFO;
         };
     }
 }
