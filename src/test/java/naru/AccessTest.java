@@ -63,7 +63,7 @@ class AccessTest {
         may(ANYONE, "TradeShows.all", "TradeShows.byId", "TradeShows.venuesById");
         may(SIGNED_IN, "Accounts.speak", "Units.all", "Units.get", "Delegations.all", "Delegations.get");
         may(SIGNED_IN, "MeetingQueries.calendar", "Categories.all", "Accounts.language", "Accounts.choosePassword");
-        may(SIGNED_IN, "MyPasskeys.all", "MyPasskeys.remove");
+        may(SIGNED_IN, "MyPasskeys.all", "MyPasskeys.remove", "Attachments.open");
         may(CONTACTS, "Companies.mine", "Companies.amConfirmed", "Companies.edit", "Companies.confirmColleague");
         may(CONTACTS, "Companies.refuseColleague", "Registering.register", "Registering.withdraw");
         may(CONTACTS, "Registering.standInLine", "Registering.move", "Registering.bring", "Registering.accept");

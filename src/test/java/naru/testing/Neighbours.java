@@ -1,5 +1,6 @@
 package naru.testing;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import naru.attachment.AttachmentBook;
+import naru.attachment.FileType;
 import naru.base.access.Role;
 import naru.base.access.SignedIn;
 import naru.meeting.MeetingForm;
@@ -20,6 +23,7 @@ import naru.support.ReceiveRequest;
 import naru.support.SupportRequests;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Cities with one of everything, so that a test can try one's ids on the other. */
 @TestComponent
@@ -35,7 +39,8 @@ public class Neighbours {
             "registration", "registration",
             "category", "support_category",
             "request", "support_request",
-            "message", "outbox_message");
+            "message", "outbox_message",
+            "attachment", "attachment");
 
     private final World world;
     private final Trip trip;
@@ -43,6 +48,8 @@ public class Neighbours {
     private final MeetingService meetings;
     private final Categories categories;
     private final SupportRequests requests;
+    private final AttachmentBook attachments;
+    private final TransactionTemplate transaction;
     private final JdbcTemplate jdbc;
 
     Neighbours(
@@ -52,6 +59,8 @@ public class Neighbours {
             MeetingService meetings,
             Categories categories,
             SupportRequests requests,
+            AttachmentBook attachments,
+            TransactionTemplate transaction,
             JdbcTemplate jdbc) {
         this.world = world;
         this.trip = trip;
@@ -59,6 +68,8 @@ public class Neighbours {
         this.meetings = meetings;
         this.categories = categories;
         this.requests = requests;
+        this.attachments = attachments;
+        this.transaction = transaction;
         this.jdbc = jdbc;
     }
 
@@ -111,8 +122,16 @@ public class Neighbours {
                                 id(ids, "company"),
                                 id(ids, "delegation"),
                                 new NewNeed(UUID.randomUUID(), id(ids, "category"), "인증 비용 지원이 필요합니다")))));
+        ids.put("attachment", Act.as(contact, () -> attach(registration)));
         ids.put("message", one("select id from outbox_message where city = ?", city));
         return new Things(city, contact, Map.copyOf(ids));
+    }
+
+    private UUID attach(UUID registration) {
+        byte[] paper = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
+        return Objects.requireNonNull(transaction.execute(status -> attachments
+                .keep("registration", registration, "회사 소개.pdf", paper, FileType.DOCUMENTS)
+                .id()));
     }
 
     private UUID one(String sql, Object argument) {
@@ -139,7 +158,8 @@ public class Neighbours {
         /** What no other company of the same city may reach either. */
         public Map<String, UUID> ofTheCompany() {
             Map<String, UUID> own = new LinkedHashMap<>();
-            Stream.of("account", "company", "registration", "request").forEach(kind -> own.put(kind, id(byKind, kind)));
+            Stream.of("account", "company", "registration", "request", "attachment")
+                    .forEach(kind -> own.put(kind, id(byKind, kind)));
             return own;
         }
 
@@ -166,6 +186,7 @@ public class Neighbours {
                 case "SupportRequests", "RequestQueries" -> "request";
                 case "Categories" -> "category";
                 case "Deliveries" -> "message";
+                case "Attachments" -> "attachment";
                 default -> throw new IllegalStateException("what is the id of " + service + "?");
             };
         }

@@ -3,6 +3,8 @@ package naru.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,6 +34,7 @@ public final class TestStore implements ApplicationContextInitializer<Configurab
         // Room for races of fifty.
         settings.put("spring.datasource.hikari.maximum-pool-size", 50);
         settings.put("spring.datasource.hikari.minimum-idle", 1);
+        settings.put("naru.attachment.directory", directory(name).toString());
         if (isPostgres()) {
             settings.put("spring.datasource.url", postgres(name));
             settings.put("spring.datasource.username", "postgres");
@@ -39,6 +42,14 @@ public final class TestStore implements ApplicationContextInitializer<Configurab
             settings.put("spring.datasource.url", "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000");
         }
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test store", settings));
+    }
+
+    private static Path directory(String name) {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "attachments")), name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static synchronized String postgres(String database) {

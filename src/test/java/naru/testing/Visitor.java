@@ -34,6 +34,13 @@ public final class Visitor {
         return send(HttpRequest.newBuilder(portal.resolve(path)).header("Accept", "text/html"));
     }
 
+    /** Fetches a file as a browser does that follows a link to it. */
+    public HttpResponse<byte[]> fetch(String path, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(portal.resolve(path)).header("Accept", "text/html,*/*");
+        return send(headers.length == 0 ? request : request.headers(headers), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     /** Sends a form from the sign-in page, with what proves that it comes from there. */
     public HttpResponse<String> post(String path, Map<String, String> fields) {
         Matcher token = CSRF.matcher(open("/login").body());
@@ -91,8 +98,12 @@ public final class Visitor {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> how) {
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(request.build(), how);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
