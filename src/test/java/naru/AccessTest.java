@@ -85,6 +85,9 @@ class AccessTest {
         may(ADMINISTRATORS, "Accounts.invite", "Accounts.close", "Accounts.reopen", "Accounts.staff", "Units.add");
         may(ADMINISTRATORS, "Units.rename");
         may(ADMINISTRATORS, "Deliveries.unsent", "Deliveries.countUnsent", "Deliveries.sendAgain");
+        may(SIGNED_IN, "MyNotices.newest", "MyNotices.count", "MyNotices.countUnread", "MyNotices.open");
+        may(SIGNED_IN, "MyNotices.readAll");
+        may(ADMINISTRATORS, "Letters.all", "Letters.get", "Letters.edit", "Letters.restore");
         may(ADMINISTRATORS, "Categories.seedDefaults", "Categories.edit");
     }
 

@@ -65,7 +65,10 @@ class HouseTest {
             .haveFullyQualifiedName("naru.account.People")
             .orShould()
             .dependOnClassesThat()
-            .haveFullyQualifiedName("naru.outbox.Mail");
+            .haveFullyQualifiedName("naru.outbox.Letter")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("naru.outbox.Notice");
 
     @ArchTest
     static final ArchRule every_service_method_says_whom_it_is_for = methods()

@@ -3,18 +3,18 @@ package naru.account;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import naru.base.NotFound;
-import naru.base.Portal;
-import naru.base.Words;
 import naru.base.access.CurrentUser;
 import naru.base.access.ForAdministrators;
 import naru.base.access.ForAnyone;
 import naru.base.access.ForSignedIn;
 import naru.base.access.ForStaff;
 import naru.base.access.Role;
-import naru.outbox.Mail;
+import naru.outbox.Letter;
 import naru.outbox.Outbox;
+import naru.outbox.Recipient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,8 +31,6 @@ public class Accounts {
     private final CurrentUser user;
     private final PasswordEncoder encoder;
     private final Outbox outbox;
-    private final Words words;
-    private final Portal portal;
     private final Clock clock;
 
     Accounts(
@@ -43,8 +41,6 @@ public class Accounts {
             CurrentUser user,
             PasswordEncoder encoder,
             Outbox outbox,
-            Words words,
-            Portal portal,
             Clock clock) {
         this.accounts = accounts;
         this.units = units;
@@ -53,8 +49,6 @@ public class Accounts {
         this.user = user;
         this.encoder = encoder;
         this.outbox = outbox;
-        this.words = words;
-        this.portal = portal;
         this.clock = clock;
     }
 
@@ -92,19 +86,12 @@ public class Accounts {
         }
         Account account = add(new Account(
                 staff.email(), staff.name(), null, staff.role(), staff.unitId(), staff.language(), clock.instant()));
-        outbox.hand(new Mail(
-                staff.email(),
-                staff.language(),
-                words.say(staff.language(), "mail.invited.subject"),
-                words.say(
-                        staff.language(),
-                        "mail.invited.text",
-                        staff.name(),
-                        user.get().name(),
-                        portal.link("login"),
-                        staff.email()),
-                null,
-                false));
+        // No notice: whoever reads it has followed the letter already.
+        outbox.hand(new Letter(
+                InvitationLetter.INVITED,
+                new Recipient(null, staff.name(), staff.email(), staff.language()),
+                "login",
+                Map.of("inviter", user.get().name(), "email", staff.email().value())));
         return account.id();
     }
 

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 /**
  * Every text a person reads, by key: each feature keeps its own in {@code words/<feature>.properties} (Korean) and {@code
  * words/<feature>_en.properties}. Texts are {@link MessageFormat} patterns, also without arguments: an apostrophe is
- * written twice.
+ * written twice. Only what letters say, {@code letter.….subject} and {@code letter.….text}, is taken as it is written.
  */
 @Component
 public class Words {
@@ -62,6 +62,15 @@ public class Words {
             return "!" + key + "!";
         }
         return new MessageFormat(pattern, language).format(arguments);
+    }
+
+    /** What a letter says, with its placeholders, as it is written. */
+    public String template(Locale language, String key) {
+        String text = texts(language).get(key);
+        if (text == null) {
+            throw new IllegalArgumentException("no text for " + key + " in " + language);
+        }
+        return text;
     }
 
     /** The sentence that tells a person which rule stood in the way and what to do now. */

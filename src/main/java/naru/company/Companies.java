@@ -171,7 +171,7 @@ public class Companies {
     private void confirm(Company company, UUID accountId) {
         company.confirmContact(accountId);
         book.contacts(company.id()).stream()
-                .filter(person -> person.accountId().equals(accountId))
+                .filter(person -> accountId.equals(person.accountId()))
                 .forEach(person -> mail.confirmed(company, person));
         changed(company);
     }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import naru.account.AccountSummary;
 import naru.account.People;
 import naru.base.NotFound;
+import naru.outbox.Recipient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

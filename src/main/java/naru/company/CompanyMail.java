@@ -1,91 +1,74 @@
 package naru.company;
 
-import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import naru.account.NewContact;
-import naru.base.EmailAddress;
-import naru.base.Portal;
-import naru.base.Words;
-import naru.outbox.Mail;
+import naru.outbox.Letter;
+import naru.outbox.LetterKind;
 import naru.outbox.Outbox;
+import naru.outbox.Recipient;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What the people of a company are told by mail about its account. */
+/** What the people of a company are told about its account. */
 @Component
 class CompanyMail {
 
+    private static final String COMPANY = "company";
+    private static final String PAGE = "our-company";
+
     private final Outbox outbox;
     private final CompanyBook book;
-    private final Words words;
-    private final Portal portal;
 
-    CompanyMail(Outbox outbox, CompanyBook book, Words words, Portal portal) {
+    CompanyMail(Outbox outbox, CompanyBook book) {
         this.outbox = outbox;
         this.book = book;
-        this.words = words;
-        this.portal = portal;
     }
 
+    /** By mail alone: whoever signed up with the address need not be the one it belongs to. */
     void remind(NewContact contact) {
-        hand(contact.email(), contact.language(), "mail.company.known", contact.name(), "");
+        outbox.hand(new Letter(CompanyLetters.KNOWN, recipient(null, contact), "login", Map.of()));
     }
 
-    void welcome(Company company, NewContact contact) {
-        hand(
-                contact.email(),
-                contact.language(),
-                "mail.company.welcome",
-                contact.name(),
-                name(company, contact.language()));
+    void welcome(Company company, UUID person, NewContact contact) {
+        tell(CompanyLetters.WELCOME, company, recipient(person, contact));
     }
 
-    void joining(Company company, NewContact contact) {
-        hand(
-                contact.email(),
-                contact.language(),
-                "mail.company.joining",
-                contact.name(),
-                name(company, contact.language()));
+    void joining(Company company, UUID person, NewContact contact) {
+        tell(CompanyLetters.JOINING, company, recipient(person, contact));
         for (Recipient colleague : book.contacts(company.id())) {
-            hand(
-                    colleague.email(),
-                    colleague.language(),
-                    "mail.company.asked",
-                    contact.name(),
-                    name(company, colleague.language()));
+            outbox.hand(new Letter(
+                    CompanyLetters.ASKED,
+                    colleague,
+                    PAGE,
+                    Map.of("asker", contact.name(), COMPANY, name(company, colleague))));
         }
     }
 
     void approved(Company company) {
-        tellAll(company, "mail.company.approved", "");
+        book.contacts(company.id()).forEach(contact -> tell(CompanyLetters.APPROVED, company, contact));
     }
 
     void refused(Company company, String reason) {
-        tellAll(company, "mail.company.refused", reason);
-    }
-
-    void confirmed(Company company, Recipient person) {
-        hand(
-                person.email(),
-                person.language(),
-                "mail.company.confirmed",
-                person.name(),
-                name(company, person.language()));
-    }
-
-    private void tellAll(Company company, String key, String reason) {
         for (Recipient contact : book.contacts(company.id())) {
-            Locale language = contact.language();
-            hand(contact.email(), language, key, contact.name(), name(company, language), reason);
+            outbox.hand(new Letter(
+                    CompanyLetters.REFUSED, contact, PAGE, Map.of(COMPANY, name(company, contact), "reason", reason)));
         }
     }
 
-    private static String name(Company company, Locale language) {
-        return company.summary().name().in(language);
+    void confirmed(Company company, Recipient person) {
+        tell(CompanyLetters.CONFIRMED, company, person);
     }
 
-    private void hand(EmailAddress to, Locale language, String key, String... arguments) {
-        String text = words.say(language, key + ".text", (Object[]) arguments) + "\n\n" + portal.link("login");
-        outbox.hand(
-                new Mail(to, language, words.say(language, key + ".subject", (Object[]) arguments), text, null, false));
+    private void tell(LetterKind kind, Company company, Recipient to) {
+        outbox.hand(new Letter(kind, to, PAGE, Map.of(COMPANY, name(company, to))));
+    }
+
+    private static Recipient recipient(@Nullable UUID account, NewContact contact) {
+        return new Recipient(account, contact.name(), contact.email(), contact.language());
+    }
+
+    private static String name(Company company, Recipient reader) {
+        return company.summary().name().in(reader.language());
     }
 }

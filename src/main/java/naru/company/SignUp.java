@@ -68,12 +68,12 @@ public class SignUp {
         UUID person = accounts.open(command.contact());
         Optional<Company> known = companies.findByNumber(command.number());
         if (known.isPresent()) {
-            mail.joining(known.get(), command.contact());
+            mail.joining(known.get(), person, command.contact());
             known.get().ask(person, clock.instant());
             events.publishEvent(new CompanyChanged(city, known.get().id()));
         } else {
             Company company = companies.save(new Company(command.number(), command.name(), person, clock.instant()));
-            mail.welcome(company, command.contact());
+            mail.welcome(company, person, command.contact());
             events.publishEvent(new CompanyChanged(city, company.id()));
         }
     }

@@ -163,7 +163,7 @@ public class MeetingPlanning {
             throw new IllegalArgumentException("a slot has room for someone");
         }
         contest.settle(() -> {
-            Slot slot = slots.lock(slot(slotId).id());
+            Slot slot = locked(slot(slotId).id());
             int before = slot.capacity();
             if (capacity < before) {
                 compact(slot, capacity);
@@ -259,7 +259,7 @@ public class MeetingPlanning {
     }
 
     private void remove(Slot found) {
-        Slot slot = slots.lock(found.id());
+        Slot slot = locked(found.id());
         List<Registration> holders = registrations.standing(List.of(slot.id()));
         if (!holders.isEmpty()) {
             throw new SlotTaken(assembler.details(holders));
@@ -325,6 +325,10 @@ public class MeetingPlanning {
         // The slot itself belongs to no city: its meeting does.
         meeting(slot.meetingId());
         return slot;
+    }
+
+    private Slot locked(UUID id) {
+        return slots.lock(id).orElseThrow(() -> new NotFound(id));
     }
 
     private ZoneId zone(UUID venueId) {

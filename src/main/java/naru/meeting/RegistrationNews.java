@@ -2,19 +2,20 @@ package naru.meeting;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import naru.base.Portal;
 import naru.base.TimeWords;
-import naru.base.Words;
 import naru.company.CompanyBook;
-import naru.company.Recipient;
-import naru.delegation.MemberSummary;
 import naru.meeting.HistoryLine.Kind;
 import naru.outbox.CalendarEntry;
-import naru.outbox.Mail;
+import naru.outbox.Letter;
+import naru.outbox.LetterKind;
 import naru.outbox.Outbox;
+import naru.outbox.Recipient;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +23,12 @@ import org.springframework.stereotype.Component;
 @Component
 class RegistrationNews {
 
+    private static final String PAGE = "my";
+
     private final ApplicationEventPublisher events;
     private final RegistrationAssembler assembler;
     private final CompanyBook companies;
     private final Outbox outbox;
-    private final Words words;
     private final Portal portal;
     private final Clock clock;
 
@@ -35,14 +37,12 @@ class RegistrationNews {
             RegistrationAssembler assembler,
             CompanyBook companies,
             Outbox outbox,
-            Words words,
             Portal portal,
             Clock clock) {
         this.events = events;
         this.assembler = assembler;
         this.companies = companies;
         this.outbox = outbox;
-        this.words = words;
         this.portal = portal;
         this.clock = clock;
     }
@@ -51,11 +51,11 @@ class RegistrationNews {
     void happened(Registration registration) {
         announce(registration);
         switch (registration.events().getLast().kind()) {
-            case CONFIRMED, ACCEPTED -> mail(registration, "mail.registration.confirmed", true);
-            case DECLINED -> mail(registration, "mail.registration.declined", false);
+            case CONFIRMED, ACCEPTED -> mail(registration, RegistrationLetters.CONFIRMED, true);
+            case DECLINED -> mail(registration, RegistrationLetters.DECLINED, false);
             case CANCELLED -> {
                 if (wasConfirmed(registration)) {
-                    mail(registration, "mail.registration.withdrawn", true);
+                    mail(registration, RegistrationLetters.WITHDRAWN, true);
                 }
             }
             default -> {}
@@ -87,28 +87,34 @@ class RegistrationNews {
                 .anyMatch(event -> event.kind() == Kind.CONFIRMED || event.kind() == Kind.ACCEPTED);
     }
 
-    private void mail(Registration registration, String key, boolean withCalendar) {
+    private void mail(Registration registration, LetterKind kind, boolean withCalendar) {
         RegistrationDetails details = assembler.details(registration);
         for (Recipient to : companies.contacts(registration.companyId())) {
-            Locale language = to.language();
-            Object[] facts = {
-                to.name(),
-                details.title().in(language),
-                TimeWords.there(details.start(), details.length(), language),
-                TimeWords.korea(details.start(), details.length(), language),
-                details.place().in(language),
-                details.members().stream().map(member -> member.in(language)).collect(Collectors.joining(", ")),
-                String.valueOf(details.reason()),
-                portal.link("my")
-            };
-            outbox.hand(new Mail(
-                    to.email(),
-                    language,
-                    words.say(language, key + ".subject", facts),
-                    words.say(language, key + ".text", facts),
-                    withCalendar ? entry(registration, details, to) : null,
-                    false));
+            outbox.hand(new Letter(
+                    kind,
+                    to,
+                    PAGE,
+                    facts(details, to.language()),
+                    withCalendar ? entry(registration, details, to) : null));
         }
+    }
+
+    private static Map<String, String> facts(RegistrationDetails details, Locale language) {
+        Map<String, String> facts = new HashMap<>();
+        facts.put("meeting", details.title().in(language));
+        facts.put("there", TimeWords.there(details.start(), details.length(), language));
+        facts.put("korea", TimeWords.korea(details.start(), details.length(), language));
+        facts.put("place", details.place().in(language));
+        facts.put("members", members(details, language));
+        String reason = details.reason();
+        if (reason != null) {
+            facts.put("reason", reason);
+        }
+        return facts;
+    }
+
+    private static String members(RegistrationDetails details, Locale language) {
+        return details.members().stream().map(member -> member.in(language)).collect(Collectors.joining(", "));
     }
 
     private CalendarEntry entry(Registration registration, RegistrationDetails details, Recipient to) {
@@ -127,10 +133,8 @@ class RegistrationNews {
                         + "\n"
                         + TimeWords.korea(details.start(), length, language)
                         + "\n"
-                        + details.members().stream()
-                                .map((MemberSummary member) -> member.in(language))
-                                .collect(Collectors.joining(", ")),
-                portal.link("my"),
+                        + members(details, language),
+                portal.link(PAGE),
                 to.email(),
                 to.name());
     }

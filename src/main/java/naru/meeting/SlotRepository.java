@@ -3,6 +3,7 @@ package naru.meeting;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -40,7 +41,7 @@ interface SlotRepository extends ListCrudRepository<Slot, UUID> {
     /** One slot, which nobody else can lock until the running transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from Slot s where s.id = :id")
-    Slot lock(UUID id);
+    Optional<Slot> lock(UUID id);
 
     /** A number that belongs to a slot. */
     interface Count {

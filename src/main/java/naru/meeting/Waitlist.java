@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import naru.base.NotFound;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -42,9 +43,13 @@ class Waitlist {
         rule = new LineRule(patience);
     }
 
-    /** Waits until nobody else frees places of the slot or joins its line, until the running transaction ends. */
-    void lock(UUID slotId) {
-        slots.lock(slotId);
+    /**
+     * Waits until nobody else frees places of the slot or joins its line, until the running transaction ends.
+     *
+     * @throws NotFound when there is no such slot
+     */
+    Slot lock(UUID slotId) {
+        return slots.lock(slotId).orElseThrow(() -> new NotFound(slotId));
     }
 
     /** Whether somebody waits for places of the slot. */
@@ -67,7 +72,7 @@ class Waitlist {
     /** Offers what is free to those whose turn it is. */
     void offerFree(UUID slotId, Instant now) {
         registrations.flush();
-        Slot slot = slots.lock(slotId);
+        Slot slot = lock(slotId);
         if (slot.isRemoved() || !slot.start().isAfter(now)) {
             return;
         }

@@ -6,7 +6,7 @@ import naru.base.MissingText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A message to one person.
+ * A message to one person, in words.
  *
  * @param language     the language it is written in
  * @param subject      one line
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param confidential whether the text opens a door, as a sign-in link does: it is wiped from the store as soon as it is
  *                     sent or finally failed
  */
-public record Mail(
+record Mail(
         EmailAddress to,
         Locale language,
         String subject,
@@ -23,8 +23,11 @@ public record Mail(
         @Nullable CalendarEntry calendar,
         boolean confidential) {
 
-    public Mail {
-        subject = MissingText.check("subject", subject.replaceAll("\\s+", " "), 300);
-        text = MissingText.check("text", text, 20_000);
+    static final int LONGEST_SUBJECT = 300;
+    static final int LONGEST_TEXT = 20_000;
+
+    Mail {
+        subject = MissingText.check("subject", subject.replaceAll("\\s+", " "), LONGEST_SUBJECT);
+        text = MissingText.check("text", text, LONGEST_TEXT);
     }
 }

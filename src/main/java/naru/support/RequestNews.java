@@ -7,13 +7,13 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import naru.base.Name;
-import naru.base.Portal;
 import naru.base.TimeWords;
 import naru.base.Words;
 import naru.company.CompanyBook;
-import naru.company.Recipient;
-import naru.outbox.Mail;
+import naru.outbox.Letter;
+import naru.outbox.LetterKind;
 import naru.outbox.Outbox;
+import naru.outbox.Recipient;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -25,14 +25,12 @@ class RequestNews {
     private final CompanyBook companies;
     private final Outbox outbox;
     private final Words words;
-    private final Portal portal;
 
-    RequestNews(ApplicationEventPublisher events, CompanyBook companies, Outbox outbox, Words words, Portal portal) {
+    RequestNews(ApplicationEventPublisher events, CompanyBook companies, Outbox outbox, Words words) {
         this.events = events;
         this.companies = companies;
         this.outbox = outbox;
         this.words = words;
-        this.portal = portal;
     }
 
     void changed(SupportRequest request) {
@@ -43,54 +41,62 @@ class RequestNews {
     void received(List<SupportRequest> requests) {
         requests.forEach(
                 request -> events.publishEvent(new RequestReceived(request.city(), request.id(), request.companyId())));
-        mail(requests.getFirst().companyId(), "mail.request.received", "requests", language -> new Object[] {
-            requests.stream().map(request -> line(request, language)).collect(Collectors.joining("\n"))
-        });
+        write(
+                RequestLetters.RECEIVED,
+                requests.getFirst().companyId(),
+                "requests",
+                (company, language) -> Map.of(
+                        "company",
+                        company,
+                        "requests",
+                        requests.stream()
+                                .map(request -> line(request, language))
+                                .collect(Collectors.joining("\n"))));
     }
 
     void replied(SupportRequest request) {
         events.publishEvent(new RequestReplied(request.city(), request.id(), request.companyId()));
-        mail(request.companyId(), "mail.request.replied", "requests/" + request.id(), language -> new Object[] {
-            request.number(),
-            request.sentence(),
-            words.say(language, Objects.requireNonNull(request.decision()).labelKey()),
-            request.replyText(),
-            TimeWords.moment(Objects.requireNonNull(request.repliedAt()), language)
-        });
+        String reply = Objects.requireNonNull(request.replyText());
+        write(
+                RequestLetters.REPLIED,
+                request.companyId(),
+                "requests/" + request.id(),
+                (company, language) -> Map.of(
+                        "company",
+                        company,
+                        "number",
+                        request.number(),
+                        "request",
+                        request.sentence(),
+                        "decision",
+                        words.say(
+                                language,
+                                Objects.requireNonNull(request.decision()).labelKey()),
+                        "reply",
+                        reply,
+                        "replied",
+                        TimeWords.moment(Objects.requireNonNull(request.repliedAt()), language)));
     }
 
     private String line(SupportRequest request, Locale language) {
         return words.say(
                 language,
-                "mail.request.line",
+                "request.line",
                 request.number(),
                 request.sentence(),
                 TimeWords.dayOfYear(request.dueOn(), language));
     }
 
-    private void mail(UUID companyId, String key, String page, Facts facts) {
-        Map<UUID, Name> names = companies.byId(List.of(companyId)).values().stream()
-                .collect(Collectors.toMap(company -> company.id(), company -> company.name()));
+    private void write(LetterKind kind, UUID companyId, String page, Facts facts) {
+        Name company =
+                companies.byId(List.of(companyId)).values().iterator().next().name();
         for (Recipient to : companies.contacts(companyId)) {
-            Locale language = to.language();
-            Object[] own = facts.in(language);
-            Object[] all = new Object[own.length + 3];
-            all[0] = to.name();
-            all[1] = Objects.requireNonNull(names.get(companyId)).in(language);
-            all[2] = portal.link(page);
-            System.arraycopy(own, 0, all, 3, own.length);
-            outbox.hand(new Mail(
-                    to.email(),
-                    language,
-                    words.say(language, key + ".subject", all),
-                    words.say(language, key + ".text", all),
-                    null,
-                    false));
+            outbox.hand(new Letter(kind, to, page, facts.in(company.in(to.language()), to.language())));
         }
     }
 
-    /** What a mail tells in a language. */
+    /** What a letter tells in a language. */
     private interface Facts {
-        Object[] in(Locale language);
+        Map<String, String> in(String company, Locale language);
     }
 }

@@ -20,7 +20,8 @@ import org.springframework.util.ClassUtils;
 
 class WordsTest {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^}]*}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)[^}]*}");
+    private static final Pattern LETTER = Pattern.compile("letter\\..+\\.(subject|text)");
     private static final Pattern SPOKEN = Pattern.compile(
             "(?:getTranslation|translate|say)\\(\\s*(?:[\\w.()]+,\\s*)?\"([a-zA-Z0-9-]+(?:\\.[a-zA-Z0-9-]+)+)\"\\s*[,)]");
     private static final Pattern MENU_TITLE = Pattern.compile("@Menu\\([^)]*title\\s*=\\s*\"([^\"]+)\"");
@@ -45,6 +46,9 @@ class WordsTest {
     void every_text_is_a_pattern_that_keeps_its_apostrophes() {
         for (Locale language : Set.of(Locale.KOREAN, Locale.ENGLISH)) {
             for (String key : words.keys(language)) {
+                if (LETTER.matcher(key).matches()) {
+                    continue; // taken as it is written
+                }
                 String pattern = words.pattern(language, key);
                 assertThat(new MessageFormat(pattern, language).getFormats())
                         .as(key)

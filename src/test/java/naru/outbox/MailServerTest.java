@@ -43,6 +43,8 @@ abstract class MailServerTest {
 
     static final EmailAddress READER = new EmailAddress("kim@gaon.co.kr");
 
+    static final Recipient SOMEBODY = new Recipient(null, "김하늘", READER, Locale.KOREAN);
+
     @Autowired
     Outbox outbox;
 
@@ -76,6 +78,7 @@ abstract class MailServerTest {
     @BeforeEach
     void empty() {
         store.sql("delete from outbox_message").update();
+        store.sql("delete from letter_template").update();
         store.sql("delete from city").update();
         for (String city : List.of("GC", "SN")) {
             store.sql("insert into city (code, name_ko, name_en) values (?, ?, ?)")

@@ -40,7 +40,8 @@ public class Neighbours {
             "category", "support_category",
             "request", "support_request",
             "message", "outbox_message",
-            "attachment", "attachment");
+            "attachment", "attachment",
+            "notice", "notice");
 
     private final World world;
     private final Trip trip;
@@ -124,6 +125,7 @@ public class Neighbours {
                                 new NewNeed(UUID.randomUUID(), id(ids, "category"), "인증 비용 지원이 필요합니다")))));
         ids.put("attachment", Act.as(contact, () -> attach(registration)));
         ids.put("message", one("select id from outbox_message where city = ?", city));
+        ids.put("notice", one("select id from notice where account_id = ?", contact.accountId()));
         return new Things(city, contact, Map.copyOf(ids));
     }
 
@@ -158,7 +160,7 @@ public class Neighbours {
         /** What no other company of the same city may reach either. */
         public Map<String, UUID> ofTheCompany() {
             Map<String, UUID> own = new LinkedHashMap<>();
-            Stream.of("account", "company", "registration", "request", "attachment")
+            Stream.of("account", "company", "registration", "request", "attachment", "notice")
                     .forEach(kind -> own.put(kind, id(byKind, kind)));
             return own;
         }
@@ -187,6 +189,7 @@ public class Neighbours {
                 case "Categories" -> "category";
                 case "Deliveries" -> "message";
                 case "Attachments" -> "attachment";
+                case "MyNotices" -> "notice";
                 default -> throw new IllegalStateException("what is the id of " + service + "?");
             };
         }

@@ -3,17 +3,17 @@ package naru.account.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import naru.base.EmailAddress;
 import naru.base.Portal;
-import naru.base.Words;
 import naru.base.access.CityScope;
 import naru.base.access.SignedIn;
-import naru.outbox.Mail;
+import naru.outbox.Letter;
 import naru.outbox.Outbox;
+import naru.outbox.Recipient;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -36,7 +36,6 @@ class SignInLinks implements OneTimeTokenGenerationSuccessHandler {
 
     private final UserDetailsService accounts;
     private final Outbox outbox;
-    private final Words words;
     private final Portal portal;
     private final TransactionTemplate transaction;
     private final Executor executor;
@@ -45,14 +44,12 @@ class SignInLinks implements OneTimeTokenGenerationSuccessHandler {
     SignInLinks(
             UserDetailsService accounts,
             Outbox outbox,
-            Words words,
             Portal portal,
             PlatformTransactionManager transactions,
             @Qualifier("applicationTaskExecutor") Executor executor,
             Environment environment) {
         this.accounts = accounts;
         this.outbox = outbox;
-        this.words = words;
         this.portal = portal;
         transaction = new TransactionTemplate(transactions);
         this.executor = executor;
@@ -62,10 +59,12 @@ class SignInLinks implements OneTimeTokenGenerationSuccessHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, OneTimeToken token)
             throws IOException {
-        URI link = portal.link("login/link?token=" + token.getTokenValue());
-        executor.execute(() -> find(token).ifPresent(account -> send(account, link)));
+        String page = "login/link?token=" + token.getTokenValue();
+        executor.execute(() -> find(token).ifPresent(account -> send(account, page)));
         if (isDemo && !outbox.isDelivering()) {
-            find(token).ifPresent(account -> request.getSession().setAttribute(ShownLink.ATTRIBUTE, link.toString()));
+            find(token)
+                    .ifPresent(account -> request.getSession()
+                            .setAttribute(ShownLink.ATTRIBUTE, portal.link(page).toString()));
         }
         response.sendRedirect(request.getContextPath() + Doors.PAGE + "?sent");
     }
@@ -79,14 +78,16 @@ class SignInLinks implements OneTimeTokenGenerationSuccessHandler {
     }
 
     /** Where no mail server is configured, the outbox writes the mail, and with it the link, to the log. */
-    private void send(SignedIn account, URI link) {
-        Mail mail = new Mail(
-                new EmailAddress(account.getUsername()),
-                account.language(),
-                words.say(account.language(), "mail.link.subject"),
-                words.say(account.language(), "mail.link.text", account.name(), link, VALID.toMinutes()),
-                null,
-                true);
-        CityScope.in(account.city(), () -> transaction.executeWithoutResult(status -> outbox.hand(mail)));
+    private void send(SignedIn account, String page) {
+        Letter letter = new Letter(
+                SignInLetter.LINK,
+                new Recipient(
+                        account.accountId(),
+                        account.name(),
+                        new EmailAddress(account.getUsername()),
+                        account.language()),
+                page,
+                Map.of("minutes", String.valueOf(VALID.toMinutes())));
+        CityScope.in(account.city(), () -> transaction.executeWithoutResult(status -> outbox.hand(letter)));
     }
 }

@@ -32,6 +32,19 @@ public final class CityScope {
         return ScopedValue.where(CITY, EVERYWHERE).call(work::get);
     }
 
+    /**
+     * The code of the one city in scope.
+     *
+     * @throws IllegalStateException when all are, or none
+     */
+    public static String city() {
+        String city = current();
+        if (city.equals(EVERYWHERE) || city.equals(NOWHERE)) {
+            throw new IllegalStateException("no single city in scope");
+        }
+        return city;
+    }
+
     static String current() {
         if (CITY.isBound()) {
             return CITY.get();

@@ -1,0 +1,47 @@
+package naru.outbox;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The gaps in a letter that facts fill: the name of the fact in braces. */
+public final class Placeholders {
+
+    /** A lone brace counts as well: it is a gap that somebody broke. */
+    private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)}|[{}]");
+
+    private Placeholders() {}
+
+    /** How a fact is written in a letter. */
+    public static String of(String fact) {
+        return "{" + fact + "}";
+    }
+
+    /** The text with its gaps filled. What a fact says is not looked into, so that nobody smuggles in another gap. */
+    public static String fill(String text, Map<String, String> facts) {
+        return BRACES.matcher(text).replaceAll(gap -> {
+            String fact = gap.group(1) == null ? null : facts.get(gap.group(1));
+            return Matcher.quoteReplacement(fact == null ? gap.group() : fact);
+        });
+    }
+
+    static Set<String> in(String text) {
+        return BRACES.matcher(text)
+                .results()
+                .map(gap -> String.valueOf(gap.group(1)))
+                .collect(Collectors.toSet());
+    }
+
+    static void checkKnown(String text, Collection<String> facts) {
+        BRACES.matcher(text)
+                .results()
+                .filter(gap -> gap.group(1) == null || !facts.contains(gap.group(1)))
+                .findFirst()
+                .ifPresent(gap -> {
+                    throw new UnknownPlaceholder(gap.group(), facts);
+                });
+    }
+}
