@@ -76,6 +76,7 @@ class AccessTest {
         may(OFFICIALS, "RequestQueries.countInbox", "RequestQueries.details", "RequestQueries.colleagues");
         may(COORDINATORS, "MeetingService.confirm", "MeetingService.decline", "MeetingPlanning.plan");
         may(COORDINATORS, "MeetingService.confirmAll", "MeetingService.standInLine", "MeetingService.cancel");
+        may(COORDINATORS, "MeetingService.keepQuiet");
         may(COORDINATORS, "MeetingPlanning.clashes", "MeetingPlanning.open", "MeetingPlanning.addSlots");
         may(COORDINATORS, "MeetingPlanning.removeSlot", "MeetingPlanning.resizeSlot", "MeetingPlanning.arrange");
         may(COORDINATORS, "OnBehalf.register", "OnBehalf.standInLine", "Rescheduling.move", "Rescheduling.swap");

@@ -1,10 +1,12 @@
 package naru.demo;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import naru.account.Cities;
 import naru.account.Founding;
 import naru.base.EmailAddress;
 import naru.base.TimeZones;
+import naru.base.chore.Chore;
 import naru.outbox.InventedPast;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +31,7 @@ class DemoData implements ApplicationRunner {
     private final Stage stage;
     private final DemoClock clock;
     private final InventedPast mail;
+    private final List<Chore> chores;
 
     DemoData(
             Cities cities,
@@ -39,7 +42,8 @@ class DemoData implements ApplicationRunner {
             Story2027 story2027,
             Stage stage,
             DemoClock clock,
-            InventedPast mail) {
+            InventedPast mail,
+            List<Chore> chores) {
         this.cities = cities;
         this.founding = founding;
         this.cityHalls = cityHalls;
@@ -49,6 +53,7 @@ class DemoData implements ApplicationRunner {
         this.stage = stage;
         this.clock = clock;
         this.mail = mail;
+        this.chores = chores;
     }
 
     @Override
@@ -75,6 +80,8 @@ class DemoData implements ApplicationRunner {
             needs.sort(DemoPeople.GWACHEON_ADMINISTRATOR);
             story2019.tell();
             story2027.tell();
+            stage.at(Story2027.LAST_WORD);
+            chores.forEach(chore -> chore.work().run());
         } catch (RuntimeException e) {
             throw new NotTheDemonstration(e);
         } finally {

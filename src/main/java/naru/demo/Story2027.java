@@ -18,6 +18,9 @@ class Story2027 {
     /** All of it happens before that time in Korea, and so before anyone tries the demonstration. */
     static final String END = "2026-11-20T18:00";
 
+    /** When all that was gathered to be told has been told. */
+    static final String LAST_WORD = "2026-11-20T17:30";
+
     private static final String NOTICE = "2026-11";
 
     private final Stage stage;

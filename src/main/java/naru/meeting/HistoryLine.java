@@ -34,6 +34,7 @@ public record HistoryLine(
         MOVED,
         PEOPLE_CHANGED,
         CANCELLED,
+        KEPT_QUIET,
         HELD,
         NO_SHOW;
 

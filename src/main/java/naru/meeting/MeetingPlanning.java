@@ -237,7 +237,7 @@ public class MeetingPlanning {
             WallTime was = java.util.Objects.requireNonNull(startBefore.get(registration.slotId()));
             Slot slot = java.util.Objects.requireNonNull(before.get(registration.slotId()));
             if (!was.equals(slot.start())) {
-                news.shifted(registration);
+                news.shifted(registration, slot);
             }
         }
     }

@@ -108,6 +108,20 @@ public class MeetingService {
     }
 
     /**
+     * Does not tell the company what is new; the history keeps who decided so. The next change is told again.
+     *
+     * @throws NotFound when one's own city has no such registration
+     * @throws NothingToTell when the company has been told already
+     */
+    @ForCoordinators
+    public void keepQuiet(UUID registrationId) {
+        settle(registrationId, found -> {
+            found.registration().keepQuiet(user.get().accountId(), clock.instant());
+            news.happened(found.registration());
+        });
+    }
+
+    /**
      * Keeps what became of a meeting. May be said again, to correct a slip.
      *
      * @throws NotFound when one's own city has no such registration

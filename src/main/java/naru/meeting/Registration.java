@@ -3,6 +3,7 @@ package naru.meeting;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -63,7 +64,9 @@ class Registration extends Root {
     private @Nullable Long linePosition;
     private int passedOver;
     private @Nullable String linkSecret;
-    private int calendarSequence;
+
+    @Embedded
+    private Told told;
 
     @ElementCollection
     @CollectionTable(name = "registration_event", joinColumns = @JoinColumn(name = "registration_id"))
@@ -83,6 +86,7 @@ class Registration extends Root {
         participants = new ArrayList<>(claim.command().participants());
         party = claim.party();
         places = new HashSet<>();
+        told = Told.nothing();
         state = first;
         requestedBy = claim.by();
         requestedAt = claim.at();
@@ -199,9 +203,6 @@ class Registration extends Root {
         switch (state) {
             case REQUESTED, CONFIRMED, WAITLISTED -> {
                 requireBeforeStart(slot, at);
-                if (state == RegistrationState.CONFIRMED) {
-                    calendarSequence++;
-                }
                 end(RegistrationState.CANCELLED, Kind.CANCELLED, by, at, why);
             }
             case DECLINED, CANCELLED, HELD, NO_SHOW -> throw new RegistrationIsOver(state);
@@ -217,9 +218,6 @@ class Registration extends Root {
         meetingId = to.meetingId();
         slotId = to.id();
         hold(slotId, numbers);
-        if (state == RegistrationState.CONFIRMED) {
-            calendarSequence++;
-        }
         events.add(new RegistrationEvent(Kind.MOVED, at, by, why, from.id()));
     }
 
@@ -232,11 +230,10 @@ class Registration extends Root {
         }
     }
 
-    /** Its slot starts at another time than before. */
-    void slotMoved() {
-        if (state == RegistrationState.CONFIRMED) {
-            calendarSequence++;
-        }
+    /** The company is not told what is new. */
+    void keepQuiet(UUID by, Instant at) {
+        told.keepQuiet();
+        note(Kind.KEPT_QUIET, by, at, null);
     }
 
     /** Other people come. Whoever needs more places for them brings the numbers of those. */
@@ -416,8 +413,13 @@ class Registration extends Root {
         return linkSecret;
     }
 
+    /** What the company has been told of it. */
+    Told told() {
+        return told;
+    }
+
     int calendarSequence() {
-        return calendarSequence;
+        return told.calendarSequence();
     }
 
     List<RegistrationEvent> events() {

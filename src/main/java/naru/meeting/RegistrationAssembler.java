@@ -143,6 +143,7 @@ class RegistrationAssembler {
                 registration.party(),
                 registration.isOffered(),
                 registration.heldUntil(),
+                registration.told().tellAt(),
                 registration.requestedAt(),
                 history);
     }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param party            how many places it needs
  * @param offered          whether it stands in line and places are held for it
  * @param heldUntil        until when its places are held for it, or null where they are for good, or it has none
+ * @param tellAt           when the company is told what is new, or null where it has been
  * @param history          what happened to it, the first first
  */
 public record RegistrationDetails(
@@ -42,6 +43,7 @@ public record RegistrationDetails(
         int party,
         boolean offered,
         @Nullable Instant heldUntil,
+        @Nullable Instant tellAt,
         Instant requestedAt,
         List<HistoryLine> history) {
 

@@ -2,75 +2,107 @@ package naru.meeting;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import naru.base.Portal;
-import naru.base.TimeWords;
-import naru.company.CompanyBook;
-import naru.meeting.HistoryLine.Kind;
-import naru.outbox.CalendarEntry;
-import naru.outbox.Letter;
-import naru.outbox.LetterKind;
-import naru.outbox.Outbox;
-import naru.outbox.Recipient;
+import java.time.Instant;
+import naru.base.WallTime;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Tells what happened to a registration: the screens that watch, and the company by mail with its calendar entry. */
+/**
+ * Tells what happened to a registration: at once to the screens that watch; to the company by mail. What can be done and
+ * undone within minutes is gathered before it is told; what asks for an answer is told at once.
+ */
 @Component
 class RegistrationNews {
 
-    private static final String PAGE = "my";
+    /** So shortly before a meeting nobody can wait for what may still change. */
+    private static final Duration URGENT = Duration.ofHours(1);
 
     private final ApplicationEventPublisher events;
-    private final RegistrationAssembler assembler;
-    private final CompanyBook companies;
-    private final Outbox outbox;
-    private final Portal portal;
+    private final SlotRepository slots;
+    private final RegistrationPost post;
     private final Clock clock;
+    private final Duration gather;
+    private final Duration tolerance;
 
     RegistrationNews(
             ApplicationEventPublisher events,
-            RegistrationAssembler assembler,
-            CompanyBook companies,
-            Outbox outbox,
-            Portal portal,
-            Clock clock) {
+            SlotRepository slots,
+            RegistrationPost post,
+            Clock clock,
+            @Value("${naru.meeting.gather}") Duration gather,
+            @Value("${naru.meeting.tolerance}") Duration tolerance) {
         this.events = events;
-        this.assembler = assembler;
-        this.companies = companies;
-        this.outbox = outbox;
-        this.portal = portal;
+        this.slots = slots;
+        this.post = post;
         this.clock = clock;
+        this.gather = gather;
+        this.tolerance = tolerance;
     }
 
     /** Tells the last thing that happened to a registration. */
     void happened(Registration registration) {
         announce(registration);
         switch (registration.events().getLast().kind()) {
-            case CONFIRMED, ACCEPTED -> mail(registration, RegistrationLetters.CONFIRMED, true);
-            case DECLINED -> mail(registration, RegistrationLetters.DECLINED, false);
-            case CANCELLED -> {
-                if (wasConfirmed(registration)) {
-                    mail(registration, RegistrationLetters.WITHDRAWN, true);
-                }
+            case CONFIRMED, ACCEPTED, MOVED, CANCELLED -> gather(registration);
+            case DECLINED -> post.send(RegistrationLetters.DECLINED, registration);
+            case WAITLISTED -> post.send(RegistrationLetters.WAITLISTED, registration);
+            case OFFERED -> post.send(RegistrationLetters.OFFERED, registration);
+            case OFFER_ENDED -> post.send(RegistrationLetters.OFFER_ENDED, registration);
+            case HOLD_ENDED -> {
+                post.send(RegistrationLetters.HOLD_ENDED, registration);
+                post.noticeHoldEnded(registration);
             }
-            default -> {}
+            case REQUESTED, REORDERED, PEOPLE_CHANGED, KEPT_QUIET, HELD, NO_SHOW -> {}
         }
     }
 
-    /** Tells that a registration's slot starts at another time than before. */
-    void shifted(Registration registration) {
-        registration.slotMoved();
+    /** Tells that a registration's slot starts at another time; the company only when it moved by more than a little. */
+    void shifted(Registration registration, Slot slot) {
         announce(registration);
+        if (registration.told().shift(slot).compareTo(tolerance) > 0) {
+            gather(registration);
+        }
     }
 
     /** Tells that a meeting was planned anew, so that whoever looks at it sees it as it is. */
     void planned(Meeting meeting) {
         events.publishEvent(new MeetingChanged(meeting.city(), meeting.id(), meeting.delegationId()));
+    }
+
+    /** Tells the company what is new since it was told last; what it took back before it was told is no news to it. */
+    void tell(Registration registration) {
+        Slot slot = slot(registration);
+        Told told = registration.told();
+        told.settled();
+        if (registration.state() == RegistrationState.CONFIRMED && !told.knows(slot)) {
+            WallTime before = told.start(slot);
+            post.sendWithEntry(
+                    before == null ? RegistrationLetters.CONFIRMED : RegistrationLetters.MOVED,
+                    registration,
+                    told.enter(slot, clock.instant()),
+                    before);
+        } else if (registration.state() == RegistrationState.CANCELLED) {
+            if (told.isInCalendars()) {
+                post.sendWithEntry(RegistrationLetters.WITHDRAWN, registration, told.leave(), null);
+            } else if (registration.events().getLast().reason() != null) {
+                post.send(RegistrationLetters.CANCELLED, registration);
+            }
+        }
+    }
+
+    private void gather(Registration registration) {
+        Instant now = clock.instant();
+        boolean urgent = slot(registration).start().instant().minus(URGENT).isBefore(now);
+        if (urgent || gather.isZero()) {
+            tell(registration);
+        } else {
+            registration.told().gather(now.plus(gather));
+        }
+    }
+
+    private Slot slot(Registration registration) {
+        return slots.findById(registration.slotId()).orElseThrow();
     }
 
     private void announce(Registration registration) {
@@ -80,66 +112,5 @@ class RegistrationNews {
                 registration.meetingId(),
                 registration.companyId(),
                 registration.state()));
-    }
-
-    private static boolean wasConfirmed(Registration registration) {
-        return registration.events().stream()
-                .anyMatch(event -> event.kind() == Kind.CONFIRMED || event.kind() == Kind.ACCEPTED);
-    }
-
-    private void mail(Registration registration, LetterKind kind, boolean withCalendar) {
-        RegistrationDetails details = assembler.details(registration);
-        for (Recipient to : companies.contacts(registration.companyId())) {
-            outbox.hand(new Letter(
-                    kind,
-                    to,
-                    PAGE,
-                    facts(details, to.language()),
-                    withCalendar ? entry(registration, details, to) : null));
-        }
-    }
-
-    private static Map<String, String> facts(RegistrationDetails details, Locale language) {
-        Map<String, String> facts = new HashMap<>();
-        facts.put("meeting", details.title().in(language));
-        facts.put("there", TimeWords.there(details.start(), details.length(), language));
-        facts.put("korea", TimeWords.korea(details.start(), details.length(), language));
-        facts.put("place", details.place().in(language));
-        facts.put("members", members(details, language));
-        String reason = details.reason();
-        if (reason != null) {
-            facts.put("reason", reason);
-        }
-        return facts;
-    }
-
-    private static String members(RegistrationDetails details, Locale language) {
-        return details.members().stream().map(member -> member.in(language)).collect(Collectors.joining(", "));
-    }
-
-    private CalendarEntry entry(Registration registration, RegistrationDetails details, Recipient to) {
-        Locale language = to.language();
-        Duration length = details.length();
-        return new CalendarEntry(
-                uid(registration.id()),
-                registration.calendarSequence(),
-                registration.state() == RegistrationState.CANCELLED,
-                details.start().instant(),
-                details.start().instant().plus(length),
-                clock.instant(),
-                details.title().in(language),
-                details.place().in(language),
-                TimeWords.there(details.start(), length, language)
-                        + "\n"
-                        + TimeWords.korea(details.start(), length, language)
-                        + "\n"
-                        + members(details, language),
-                portal.link(PAGE),
-                to.email(),
-                to.name());
-    }
-
-    private String uid(UUID registrationId) {
-        return registrationId + "@" + portal.address().getHost();
     }
 }

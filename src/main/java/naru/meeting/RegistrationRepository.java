@@ -38,6 +38,17 @@ interface RegistrationRepository extends JpaRepository<Registration, UUID> {
             order by r.heldUntil, r.id""")
     List<Registration> overdue(Instant now);
 
+    /** Those whose company is to be told something by now. */
+    @Query("select r from Registration r where r.told.tellAt <= :now order by r.told.tellAt, r.id")
+    List<Registration> toTell(Instant now);
+
+    /** The confirmed ones whose slot starts between two times, whatever the zone, and of which not all was reminded. */
+    @Query("""
+            select r from Registration r join Slot s on s.id = r.slotId
+            where r.state = naru.meeting.RegistrationState.CONFIRMED and r.told.remindedSoon = false
+              and s.start.local > :from and s.start.local < :until""")
+    List<Registration> toRemind(LocalDateTime from, LocalDateTime until);
+
     Optional<Registration> findByLinkSecret(String secret);
 
     /** Those that stand and hold places of slots, or wait for them. */

@@ -51,6 +51,9 @@ class RegisteringTest {
     Holds holds;
 
     @Autowired
+    Tellings tellings;
+
+    @Autowired
     TestClock clock;
 
     @Autowired
@@ -89,6 +92,7 @@ class RegisteringTest {
     void a_confirmed_company_gets_a_mail_with_a_calendar_entry_in_the_right_hour_and_a_cancellation_later() {
         UUID registration = register(contact, slot);
         Act.as(coordinator, () -> service.confirm(registration));
+        tell();
 
         VEvent entry = calendar(0);
         assertThat(entry.getUid().getValue()).startsWith(registration.toString());
@@ -97,6 +101,7 @@ class RegisteringTest {
         assertThat(mails().getFirst()).contains("14:00–14:20").contains("한국 1월 8일 (금) 07:00–07:20");
 
         Act.as(contact, () -> registering.withdraw(registration));
+        tell();
 
         VEvent cancelled = calendar(1);
         assertThat(cancelled.getUid().getValue()).isEqualTo(entry.getUid().getValue());
@@ -182,6 +187,11 @@ class RegisteringTest {
         SignedIn other = world.company(contact.city());
         assertThatThrownBy(() -> Act.as(other, () -> registering.withdraw(registration)))
                 .isInstanceOf(NotFound.class);
+    }
+
+    private void tell() {
+        clock.advance(Duration.ofMinutes(5));
+        tellings.tellDue();
     }
 
     private UUID register(SignedIn who, UUID slotId) {

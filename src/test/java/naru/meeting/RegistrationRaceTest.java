@@ -45,6 +45,9 @@ class RegistrationRaceTest {
     Holds holds;
 
     @Autowired
+    Tellings tellings;
+
+    @Autowired
     TestClock clock;
 
     @Autowired
@@ -132,6 +135,9 @@ class RegistrationRaceTest {
 
         assertThat(race.won()).isEqualTo(1);
         assertThat(race.refused()).singleElement().isInstanceOf(AlreadyConfirmed.class);
+        clock.advance(Duration.ofMinutes(5));
+        tellings.tellDue();
+        tellings.tellDue();
         assertThat(world.count("select count(*) from outbox_message where city = ?", city))
                 .as("mails of confirmation")
                 .isEqualTo(1);

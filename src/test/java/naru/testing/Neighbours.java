@@ -30,18 +30,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Neighbours {
 
     /** The tables that carry a city, under the kind of thing they hold. */
-    private static final Map<String, String> TABLES = Map.of(
-            "unit", "unit",
-            "account", "account",
-            "company", "company",
-            "delegation", "delegation",
-            "meeting", "meeting",
-            "registration", "registration",
-            "category", "support_category",
-            "request", "support_request",
-            "message", "outbox_message",
-            "attachment", "attachment",
-            "notice", "notice");
+    private static final Map<String, String> TABLES = Map.ofEntries(
+            Map.entry("unit", "unit"),
+            Map.entry("account", "account"),
+            Map.entry("company", "company"),
+            Map.entry("delegation", "delegation"),
+            Map.entry("meeting", "meeting"),
+            Map.entry("registration", "registration"),
+            Map.entry("category", "support_category"),
+            Map.entry("request", "support_request"),
+            Map.entry("message", "outbox_message"),
+            Map.entry("attachment", "attachment"),
+            Map.entry("notice", "notice"));
 
     private final World world;
     private final Trip trip;

@@ -1,0 +1,70 @@
+package naru.meeting;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import naru.base.TimeZones;
+import org.springframework.stereotype.Component;
+
+/** Tells companies what was gathered for them, and reminds them of what is near. */
+@Component
+class Tellings {
+
+    /** Wall clocks on earth are at most so far from that of Greenwich. */
+    private static final Duration FARTHEST_ZONE = Duration.ofHours(14);
+
+    private final RegistrationRepository registrations;
+    private final RegistrationNews news;
+    private final RegistrationPost post;
+    private final Rounds rounds;
+    private final Clock clock;
+
+    Tellings(
+            RegistrationRepository registrations,
+            RegistrationNews news,
+            RegistrationPost post,
+            Rounds rounds,
+            Clock clock) {
+        this.registrations = registrations;
+        this.news = news;
+        this.post = post;
+        this.rounds = rounds;
+        this.clock = clock;
+    }
+
+    /** Tells what is due. */
+    void tellDue() {
+        rounds.go(() -> registrations.toTell(clock.instant()), found -> {
+            if (found.registration().told().isDue(clock.instant())) {
+                news.tell(found.registration());
+            }
+        });
+    }
+
+    /** Reminds the companies of confirmed meetings a day and half an hour before. */
+    void remindDue() {
+        Instant now = clock.instant();
+        LocalDateTime utc = TimeZones.wallClock(now, ZoneOffset.UTC);
+        rounds.go(
+                () -> registrations.toRemind(
+                        utc.minus(FARTHEST_ZONE), utc.plus(Told.A_DAY_BEFORE).plus(FARTHEST_ZONE)),
+                this::remind);
+    }
+
+    private void remind(Docket.Case found) {
+        Registration registration = found.registration();
+        Told told = registration.told();
+        if (registration.state() != RegistrationState.CONFIRMED || !told.isInCalendars()) {
+            return;
+        }
+        if (told.isSoonDue(found.slot(), clock.instant())) {
+            told.remindedSoon();
+            post.send(RegistrationLetters.SOON, registration);
+        } else if (told.isDayDue(found.slot(), clock.instant())) {
+            told.remindedOfDay();
+            post.send(RegistrationLetters.TOMORROW, registration);
+        }
+    }
+}

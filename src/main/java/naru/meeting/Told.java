@@ -1,0 +1,147 @@
+package naru.meeting;
+
+import jakarta.persistence.Embeddable;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import naru.base.WallTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a company has been told of its registration, and what it is still to be told. Changes are gathered for a while, so
+ * that several of them make one mail; what the company then reads is the difference to what it was told last.
+ */
+@Embeddable
+class Told {
+
+    static final Duration A_DAY_BEFORE = Duration.ofHours(24);
+    static final Duration SHORTLY_BEFORE = Duration.ofMinutes(30);
+
+    private @Nullable Instant tellAt;
+    private @Nullable LocalDateTime toldStart;
+    private @Nullable UUID toldSlot;
+    private int calendarSequence;
+    private boolean remindedDay;
+    private boolean remindedSoon;
+
+    protected Told() {}
+
+    static Told nothing() {
+        return new Told();
+    }
+
+    /** There is something new; it is told at an instant, with what is new by then. */
+    void gather(Instant at) {
+        if (tellAt == null || at.isBefore(tellAt)) {
+            tellAt = at;
+        }
+    }
+
+    /** What is new is not told; it will be with the next change. */
+    void keepQuiet() {
+        if (tellAt == null) {
+            throw new NothingToTell();
+        }
+        tellAt = null;
+    }
+
+    boolean isDue(Instant now) {
+        return tellAt != null && !tellAt.isAfter(now);
+    }
+
+    /** When what is new is told, or null while nothing is. */
+    @Nullable
+    Instant tellAt() {
+        return tellAt;
+    }
+
+    /** Whether it stands in the company's calendars. */
+    boolean isInCalendars() {
+        return toldStart != null;
+    }
+
+    /** Whether the company knows of the slot at the time it is held. */
+    boolean knows(Slot slot) {
+        return slot.id().equals(toldSlot) && slot.start().local().equals(toldStart);
+    }
+
+    /** How far the slot is from what the company knows; zero where it knows nothing. */
+    Duration shift(Slot slot) {
+        return toldStart == null
+                ? Duration.ZERO
+                : Duration.between(toldStart, slot.start().local()).abs();
+    }
+
+    /** The start the company was told last, in the zone of its slot now. */
+    @Nullable
+    WallTime start(Slot slot) {
+        return toldStart == null ? null : new WallTime(toldStart, slot.start().zone());
+    }
+
+    /** What is new has been told, or nothing needed to be. */
+    void settled() {
+        tellAt = null;
+    }
+
+    /**
+     * The company's calendars get an entry, or another state of the one they have.
+     *
+     * @return the number of that state: 0, 1, 2 …
+     */
+    int enter(Slot slot, Instant now) {
+        int number = next();
+        toldStart = slot.start().local();
+        toldSlot = slot.id();
+        remindedSoon = false;
+        // Who is told within the last day needs no reminder of that day.
+        remindedDay = !slot.start().instant().minus(A_DAY_BEFORE).isAfter(now);
+        return number;
+    }
+
+    /**
+     * The entry is taken out of the company's calendars.
+     *
+     * @return the number of that state
+     */
+    int leave() {
+        int number = next();
+        toldStart = null;
+        toldSlot = null;
+        return number;
+    }
+
+    private int next() {
+        if (toldStart != null) {
+            calendarSequence++;
+        }
+        return calendarSequence;
+    }
+
+    /** Whether a reminder of the day is due, and not yet the one shortly before. */
+    boolean isDayDue(Slot slot, Instant now) {
+        Instant start = slot.start().instant();
+        return !remindedDay
+                && !start.minus(A_DAY_BEFORE).isAfter(now)
+                && start.minus(SHORTLY_BEFORE).isAfter(now);
+    }
+
+    /** Whether the reminder shortly before the start is due. */
+    boolean isSoonDue(Slot slot, Instant now) {
+        Instant start = slot.start().instant();
+        return !remindedSoon && !start.minus(SHORTLY_BEFORE).isAfter(now) && start.isAfter(now);
+    }
+
+    void remindedOfDay() {
+        remindedDay = true;
+    }
+
+    void remindedSoon() {
+        remindedDay = true;
+        remindedSoon = true;
+    }
+
+    int calendarSequence() {
+        return calendarSequence;
+    }
+}

@@ -1,0 +1,258 @@
+package naru.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import biweekly.Biweekly;
+import biweekly.component.VEvent;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import naru.base.access.Role;
+import naru.base.access.SignedIn;
+import naru.testing.Act;
+import naru.testing.NaruTest;
+import naru.testing.TestClock;
+import naru.testing.Trip;
+import naru.testing.World;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Companies are told once what is true, however often it changed before, and reminded in time. */
+@NaruTest
+class TellingsTest {
+
+    @Autowired
+    World world;
+
+    @Autowired
+    Trip trip;
+
+    @Autowired
+    Registering registering;
+
+    @Autowired
+    MeetingService service;
+
+    @Autowired
+    Rescheduling rescheduling;
+
+    @Autowired
+    MeetingPlanning planning;
+
+    @Autowired
+    MeetingQueries queries;
+
+    @Autowired
+    Tellings tellings;
+
+    @Autowired
+    Holds holds;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    SignedIn coordinator = Act.someone(Role.COORDINATOR, "");
+    SignedIn contact = Act.someone(Role.CONTACT, "");
+    UUID delegation = new UUID(0, 0);
+
+    @BeforeEach
+    void a_city() {
+        clock.set(TestClock.START);
+        String city = world.city();
+        coordinator = world.staff(city, Role.COORDINATOR);
+        contact = world.company(city);
+        delegation = trip.delegation(coordinator);
+    }
+
+    @Test
+    void several_changes_within_five_minutes_make_one_mail_and_the_calendar_counts_0_1_2() {
+        trip.meeting(coordinator, delegation, MeetingForm.ONE_TO_ONE, 4, 1);
+        UUID registration = confirmed(slots().getFirst().id());
+        Act.as(coordinator, () -> rescheduling.move(registration, slots().get(1).id(), null));
+        clock.advance(Duration.ofMinutes(3));
+        Act.as(coordinator, () -> rescheduling.move(registration, slots().get(2).id(), null));
+        tellings.tellDue();
+        assertThat(subjects()).as("three minutes after the first change").isEmpty();
+
+        clock.advance(Duration.ofMinutes(2));
+        tellings.tellDue();
+        tellings.tellDue();
+
+        assertThat(subjects()).containsExactly("[나루] 면담이 확정되었습니다: 시험 면담");
+        assertThat(calendar(0).getSequence().getValue()).isZero();
+        assertThat(start(calendar(0))).isEqualTo(slots().get(2).start().instant());
+
+        Act.as(coordinator, () -> rescheduling.move(registration, slots().get(3).id(), "시장 일정 변경"));
+        tellLater();
+        Act.as(coordinator, () -> service.cancel(registration, "출장 취소"));
+        tellLater();
+
+        assertThat(subjects())
+                .containsExactly("[나루] 면담이 확정되었습니다: 시험 면담", "[나루] 면담 시간이 바뀌었습니다: 시험 면담", "[나루] 면담이 취소되었습니다: 시험 면담");
+        assertThat(calendar(1).getSequence().getValue()).isEqualTo(1);
+        assertThat(start(calendar(1))).isEqualTo(slots().get(3).start().instant());
+        assertThat(calendar(2).getSequence().getValue()).isEqualTo(2);
+        assertThat(calendar(2).getStatus().isCancelled()).isTrue();
+        assertThat(List.of(calendar(1), calendar(2)))
+                .allSatisfy(entry -> assertThat(entry.getUid().getValue())
+                        .isEqualTo(calendar(0).getUid().getValue()));
+        assertThat(texts().getLast()).contains("출장 취소");
+    }
+
+    @Test
+    void what_is_moved_and_moved_back_is_no_news() {
+        trip.meeting(coordinator, delegation, MeetingForm.ONE_TO_ONE, 2, 1);
+        UUID registration = confirmed(slots().getFirst().id());
+        tellLater();
+        UUID first = slots().getFirst().id();
+        Act.as(coordinator, () -> rescheduling.move(registration, slots().get(1).id(), null));
+        Act.as(coordinator, () -> rescheduling.move(registration, first, null));
+        tellLater();
+        assertThat(subjects()).hasSize(1);
+    }
+
+    @Test
+    void a_coordinator_may_keep_quiet_and_that_stands_in_the_history() {
+        trip.meeting(coordinator, delegation, MeetingForm.ONE_TO_ONE, 2, 1);
+        UUID registration = confirmed(slots().getFirst().id());
+        Act.as(coordinator, () -> service.keepQuiet(registration));
+        tellLater();
+
+        assertThat(subjects()).isEmpty();
+        assertThat(Act.as(coordinator, () -> queries.registration(registration)).history())
+                .last()
+                .satisfies(line -> assertThat(line.kind()).isEqualTo(HistoryLine.Kind.KEPT_QUIET))
+                .satisfies(line -> assertThat(line.who()).isEqualTo("coordinator"));
+        assertThatThrownBy(() -> Act.as(coordinator, () -> service.keepQuiet(registration)))
+                .isInstanceOf(NothingToTell.class);
+    }
+
+    @Test
+    void a_company_is_reminded_a_day_and_half_an_hour_before_once_each() {
+        trip.meeting(coordinator, delegation, MeetingForm.ONE_TO_ONE, 1, 1);
+        confirmed(slots().getFirst().id());
+        tellLater();
+        Instant start = slots().getFirst().start().instant();
+
+        remindAt(start.minus(Duration.ofHours(24)).minusSeconds(1));
+        assertThat(subjects()).hasSize(1);
+        remindAt(start.minus(Duration.ofHours(24)));
+        remindAt(start.minus(Duration.ofHours(23)));
+        assertThat(subjects()).hasSize(2).last().isEqualTo("[나루] 면담이 하루 앞으로 다가왔습니다: 시험 면담");
+        assertThat(texts().getLast()).contains("14:00–14:20").contains("한국 1월 8일 (금) 07:00–07:20");
+        remindAt(start.minus(Duration.ofMinutes(30)));
+        remindAt(start.minus(Duration.ofMinutes(29)));
+        assertThat(subjects()).hasSize(3).last().isEqualTo("[나루] 곧 면담이 시작됩니다: 시험 면담");
+        remindAt(start);
+        assertThat(subjects()).hasSize(3);
+    }
+
+    @Test
+    void a_request_nobody_decides_on_gives_its_place_back_and_both_sides_hear_of_it() {
+        trip.meeting(coordinator, delegation, MeetingForm.ONE_TO_ONE, 1, 1);
+        UUID registration = register(slots().getFirst().id());
+        clock.advance(Duration.ofDays(7));
+        holds.endOverdue();
+        holds.endOverdue();
+
+        assertThat(subjects()).containsExactly("[나루] 신청하신 자리의 보류 기한이 지났습니다: 시험 면담");
+        assertThat(world.count("select count(*) from notice where account_id = ?", coordinator.accountId()))
+                .isEqualTo(1);
+        assertThat(slots().getFirst().free()).isEqualTo(1);
+        Act.as(coordinator, () -> service.confirm(registration));
+        assertThat(slots().getFirst().free()).isZero();
+    }
+
+    @Test
+    void a_stop_that_moves_by_little_is_not_worth_a_mail_and_by_little_twice_is() {
+        UUID round = trip.meeting(coordinator, delegation, MeetingForm.BOOTH_ROUND, 3, 1);
+        confirmed(slots().get(1).id());
+        tellLater();
+
+        arrange(round, 24);
+        tellLater();
+        assertThat(subjects()).hasSize(1);
+        arrange(round, 28);
+        tellLater();
+
+        assertThat(subjects()).hasSize(2).last().isEqualTo("[나루] 면담 시간이 바뀌었습니다: 시험 면담");
+        assertThat(start(calendar(1))).isEqualTo(slots().get(1).start().instant());
+    }
+
+    private void arrange(UUID round, int firstMinutes) {
+        List<SlotSummary> before = slots();
+        List<MeetingPlanning.Stop> stops = before.stream()
+                .map(slot -> new MeetingPlanning.Stop(
+                        slot.id(),
+                        slot.place(),
+                        slot.equals(before.getFirst()) ? firstMinutes : 20,
+                        0,
+                        slot.members().stream().map(member -> member.id()).toList()))
+                .toList();
+        Act.as(coordinator, () -> planning.arrange(round, LocalDateTime.parse("2027-01-07T14:00"), stops));
+    }
+
+    private UUID register(UUID slot) {
+        return Act.as(
+                contact,
+                () -> registering.register(
+                        new RegisterCompany(slot, "수출 상담", List.of(new Participant("이수출", "대표")), false)));
+    }
+
+    private UUID confirmed(UUID slot) {
+        UUID registration = register(slot);
+        Act.as(coordinator, () -> service.confirm(registration));
+        return registration;
+    }
+
+    private void tellLater() {
+        clock.advance(Duration.ofMinutes(5));
+        tellings.tellDue();
+    }
+
+    private void remindAt(Instant instant) {
+        clock.set(instant);
+        tellings.remindDue();
+    }
+
+    private List<SlotSummary> slots() {
+        return Act.as(coordinator, () -> queries.calendar(delegation))
+                .getFirst()
+                .slots();
+    }
+
+    private List<String> subjects() {
+        return column("subject");
+    }
+
+    private List<String> texts() {
+        return column("body");
+    }
+
+    private List<String> column(String name) {
+        return Objects.requireNonNull(jdbc.query(
+                "select " + name + " from outbox_message where city = ? order by created_at, id",
+                (row, number) -> row.getString(1),
+                contact.city()));
+    }
+
+    private VEvent calendar(int number) {
+        return Biweekly.parse(column("calendar").get(number))
+                .first()
+                .getEvents()
+                .getFirst();
+    }
+
+    private static Instant start(VEvent entry) {
+        return entry.getDateStart().getValue().toInstant();
+    }
+}
