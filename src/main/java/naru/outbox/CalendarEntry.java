@@ -39,4 +39,9 @@ public record CalendarEntry(
             throw new IllegalArgumentException("an event that ends before it starts, or a negative sequence");
         }
     }
+
+    /** What it says, apart from whom it says it to. */
+    FeedEntry said() {
+        return new FeedEntry(uid, sequence, stamp, new FeedEntry.Span(start, end), summary, place, description, link);
+    }
 }
