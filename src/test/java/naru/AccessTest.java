@@ -64,6 +64,8 @@ class AccessTest {
         may(SIGNED_IN, "Accounts.speak", "Units.all", "Units.get", "Delegations.all", "Delegations.get");
         may(SIGNED_IN, "MeetingQueries.calendar", "Categories.all", "Accounts.language", "Accounts.choosePassword");
         may(SIGNED_IN, "MyPasskeys.all", "MyPasskeys.remove", "Attachments.open");
+        may(SIGNED_IN, "MyCalendar.get", "MyCalendar.make", "MyCalendar.revoke");
+        may(ANYONE, "CalendarFeeds.read");
         may(CONTACTS, "Companies.mine", "Companies.amConfirmed", "Companies.edit", "Companies.confirmColleague");
         may(CONTACTS, "Companies.refuseColleague", "Registering.register", "Registering.withdraw");
         may(CONTACTS, "Registering.standInLine", "Registering.move", "Registering.bring", "Registering.accept");

@@ -1,6 +1,7 @@
 package naru.base;
 
 import java.net.URI;
+import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,11 @@ public class Portal {
     public URI link(String path) {
         String base = address.toString();
         return URI.create((base.endsWith("/") ? base : base + "/") + path);
+    }
+
+    /** What a thing is called in calendars, where nothing else in the world has the same name. */
+    public String uid(UUID id) {
+        return id + "@" + address.getHost();
     }
 
     /** The portal's own address. */

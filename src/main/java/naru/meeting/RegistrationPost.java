@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import naru.account.AccountSummary;
 import naru.account.People;
@@ -123,7 +122,7 @@ class RegistrationPost {
     private CalendarEntry entry(RegistrationDetails details, Recipient to, int sequence) {
         Locale language = to.language();
         return new CalendarEntry(
-                uid(details.id()),
+                portal.uid(details.id()),
                 sequence,
                 details.state().isOver(),
                 details.start().instant(),
@@ -139,9 +138,5 @@ class RegistrationPost {
                 portal.link(PAGE),
                 to.email(),
                 to.name());
-    }
-
-    private String uid(UUID registrationId) {
-        return registrationId + "@" + portal.address().getHost();
     }
 }

@@ -5,7 +5,10 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** Files that are the same for everyone: browsers may keep them, and nobody is asked who they are. */
+/**
+ * What nobody signs in for: files that are the same for everyone, which browsers may keep, and calendars, whose address
+ * is the key and which say themselves how long they may be kept.
+ */
 public final class PublicFiles {
 
     private static final RequestMatcher MATCHER = new OrRequestMatcher(Stream.of(
@@ -16,7 +19,8 @@ public final class PublicFiles {
                     "/aura/**",
                     "/webjars/**",
                     "/VAADIN/build/**",
-                    "/VAADIN/static/**")
+                    "/VAADIN/static/**",
+                    "/calendar/*")
             .<RequestMatcher>map(PathPatternRequestMatcher::pathPattern)
             .toList());
 

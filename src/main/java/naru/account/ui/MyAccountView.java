@@ -16,10 +16,12 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Locale;
 import naru.account.Accounts;
+import naru.account.MyCalendar;
 import naru.account.Password;
 import naru.account.SignInFactor;
 import naru.account.signin.MyPasskeys;
 import naru.account.signin.PasskeySummary;
+import naru.base.Portal;
 import naru.base.TimeWords;
 import naru.base.access.CurrentUser;
 import naru.base.access.SignedIn;
@@ -30,7 +32,7 @@ import naru.base.ui.Facts;
 import naru.base.ui.Notices;
 import naru.base.ui.PageHeading;
 
-/** One's own account: the language of one's mail, passkeys, and for staff the password. */
+/** One's own account: the language of one's mail, the calendar address, passkeys, and for staff the password. */
 @Route("my-account")
 @PermitAll
 @Menu(order = 85, title = "menu.my-account")
@@ -40,12 +42,12 @@ final class MyAccountView extends Div implements HasDynamicTitle {
     private final transient MyPasskeys passkeys;
     private final UnorderedList devices = new UnorderedList();
 
-    MyAccountView(Accounts accounts, MyPasskeys passkeys, CurrentUser user) {
+    MyAccountView(Accounts accounts, MyPasskeys passkeys, MyCalendar calendar, Portal portal, CurrentUser user) {
         this.accounts = accounts;
         this.passkeys = passkeys;
         addClassNames("door", "narrow");
         SignedIn person = user.get();
-        add(new PageHeading(getPageTitle()), who(person), devices(person));
+        add(new PageHeading(getPageTitle()), who(person), new CalendarCard(calendar, portal), devices(person));
         if (person.role().isStaff()) {
             add(password());
         }
