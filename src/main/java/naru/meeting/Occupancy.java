@@ -43,7 +43,14 @@ class Occupancy {
                 .filter(member -> slot.memberIds().contains(member.id()))
                 .map(member -> new Subject(Subject.Kind.MEMBER, member.id(), member.name()))
                 .forEach(subjects::add);
-        subjects.add(new Subject(Subject.Kind.PLACE, place(slot, meeting, delegation.city()), slot.place()));
+        subjects.add(new Subject(
+                Subject.Kind.PLACE,
+                place(
+                        delegation.city(),
+                        meeting.venueId(),
+                        meeting.room().ko(),
+                        slot.place().ko()),
+                slot.place()));
         return new Booking(slot.id(), meeting.title(), span(slot, meeting), subjects);
     }
 
@@ -122,13 +129,8 @@ class Occupancy {
     }
 
     /** Places are known by what people call them: the same name in the same room is the same place. */
-    private static UUID place(Slot slot, Meeting meeting, String city) {
-        String words = String.join(
-                "\n",
-                city,
-                meeting.venueId().toString(),
-                meeting.room().ko().strip(),
-                slot.place().ko().strip());
+    static UUID place(String city, UUID venueId, String room, String place) {
+        String words = String.join("\n", city, venueId.toString(), room.strip(), place.strip());
         return UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -6,6 +6,7 @@ import biweekly.Biweekly;
 import biweekly.component.VEvent;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -32,7 +33,9 @@ import naru.support.NewNeed;
 import naru.support.ReceiveRequest;
 import naru.support.SupportRequests;
 import naru.testing.Act;
+import naru.testing.Chores;
 import naru.testing.NaruTest;
+import naru.testing.TestClock;
 import naru.testing.Trip;
 import naru.testing.Visitor;
 import naru.testing.World;
@@ -54,6 +57,12 @@ class CalendarFeedTest {
 
     @Autowired
     World world;
+
+    @Autowired
+    Chores chores;
+
+    @Autowired
+    TestClock clock;
 
     @Autowired
     Trip trip;
@@ -92,6 +101,7 @@ class CalendarFeedTest {
 
     @BeforeEach
     void a_delegation() {
+        clock.set(TestClock.START);
         city = world.city();
         coordinator = world.staff(city, Role.COORDINATOR);
         contact = world.company(city);
@@ -102,6 +112,8 @@ class CalendarFeedTest {
     void a_company_has_its_confirmed_meeting_under_the_name_the_mail_gave_it() {
         UUID registration = register(contact, vancouver());
         Act.as(coordinator, () -> meetings.confirm(registration));
+        clock.advance(Duration.ofMinutes(5));
+        chores.goRound();
 
         HttpResponse<String> answer = fetch(make(contact));
         VEvent event = only(answer);
