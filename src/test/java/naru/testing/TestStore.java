@@ -17,6 +17,7 @@ import org.springframework.core.env.MapPropertySource;
 /**
  * Gives each application context of a test a database of its own: H2 in memory, or a database on a real PostgreSQL
  * server when the system property {@code naru.test.store} says {@code postgres}. The build runs the store tests on both.
+ * With {@code naru.test.durable} the server waits for the disk at each commit, as in earnest.
  */
 public final class TestStore implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -54,12 +55,19 @@ public final class TestStore implements ApplicationContextInitializer<Configurab
         }
     }
 
+    /** Tests may lose what they stored; what is measured must not. */
+    private static String safe() {
+        return Boolean.getBoolean("naru.test.durable") ? "on" : "off";
+    }
+
     private static synchronized String postgres(String database) {
         try {
             EmbeddedPostgres running = server;
             if (running == null) {
                 running = EmbeddedPostgres.builder()
                         .setServerConfig("max_connections", "600")
+                        .setServerConfig("fsync", safe())
+                        .setServerConfig("synchronous_commit", safe())
                         .start();
                 server = running;
             }
