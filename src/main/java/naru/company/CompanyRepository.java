@@ -11,7 +11,10 @@ interface CompanyRepository extends ListCrudRepository<Company, UUID> {
 
     Optional<Company> findByNumber(BusinessNumber number);
 
-    @Query("select c from Company c join c.contacts k where k.accountId = :accountId")
+    /** With all its contacts at once: whether a person speaks for it stands in them. */
+    @Query("""
+            select c from Company c join fetch c.contacts
+            where c.id = (select o.id from Company o join o.contacts k where k.accountId = :accountId)""")
     Optional<Company> findByContact(UUID accountId);
 
     List<Company> findAllByOrderByCreatedAtDesc();

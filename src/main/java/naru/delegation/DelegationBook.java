@@ -1,7 +1,6 @@
 package naru.delegation;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -30,11 +29,7 @@ public class DelegationBook {
      * @throws NotFound when the city in scope has no such trip
      */
     public DelegationSummary get(UUID id) {
-        DelegationSummary found = byId(List.of(id)).get(id);
-        if (found == null) {
-            throw new NotFound(id);
-        }
-        return found;
+        return delegations.findById(id).orElseThrow(() -> new NotFound(id)).summary();
     }
 
     /** Those of the trips that belong to the city in scope, by id. */

@@ -2,11 +2,17 @@ package naru.delegation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
 interface DelegationRepository extends ListCrudRepository<Delegation, UUID> {
+
+    @Override
+    @EntityGraph(attributePaths = "members")
+    Optional<Delegation> findById(UUID id);
 
     List<Delegation> findAllByOrderByStartsOnDesc();
 

@@ -123,13 +123,6 @@ class RegistrationTest {
         assertThatThrownBy(() -> requested().decline(" ", SOMEBODY, BEFORE)).isInstanceOf(MissingText.class);
     }
 
-    @Test
-    void a_calendar_entry_counts_up_when_a_confirmed_meeting_is_withdrawn() {
-        Registration confirmed = in(RegistrationState.CONFIRMED);
-        confirmed.cancel(SOMEBODY, BEFORE, SLOT, null);
-        assertThat(confirmed.calendarSequence()).isEqualTo(1);
-    }
-
     private static Registration in(RegistrationState state) {
         Registration registration = requested();
         switch (state) {
