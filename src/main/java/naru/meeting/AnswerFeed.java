@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import naru.account.AccountSummary;
@@ -21,8 +22,8 @@ import naru.outbox.FeedEntry;
 import org.springframework.stereotype.Component;
 
 /**
- * The day until which a request for a meeting keeps its place, in people's calendars: the coordinators', who have to
- * answer it, and the company's.
+ * The day until which a place is held while somebody has to answer, in people's calendars: a request in the coordinators'
+ * and the company's, an offer in the company's.
  */
 @Component
 class AnswerFeed implements FeedSource {
@@ -51,14 +52,16 @@ class AnswerFeed implements FeedSource {
     private List<FeedEntry> ofCompany(AccountSummary person) {
         try {
             UUID company = companies.companyOf(person.id()).id();
-            return registrations.waiting(company).stream()
+            return registrations
+                    .waiting(company, Set.of(RegistrationState.REQUESTED, RegistrationState.WAITLISTED))
+                    .stream()
                     .map(waiting -> entry(
                             waiting,
                             words.say(
                                     person.language(),
-                                    "feed.answer.own",
+                                    key(waiting),
                                     waiting.getTitle().in(person.language())),
-                            words.say(person.language(), "feed.answer.own.text"),
+                            words.say(person.language(), key(waiting) + ".text"),
                             "my"))
                     .toList();
         } catch (NotYetContact notYet) {
@@ -66,8 +69,13 @@ class AnswerFeed implements FeedSource {
         }
     }
 
+    /** The city answers a request, the company an offer. */
+    private static String key(Waiting waiting) {
+        return waiting.getState() == RegistrationState.REQUESTED ? "feed.answer.own" : "feed.answer.offer";
+    }
+
     private List<FeedEntry> toAnswer(Locale language) {
-        List<Waiting> all = registrations.waiting(null);
+        List<Waiting> all = registrations.waiting(null, Set.of(RegistrationState.REQUESTED));
         Map<UUID, Name> names = names(all.stream().map(Waiting::getCompanyId).collect(Collectors.toSet()));
         return all.stream()
                 .map(waiting -> entry(

@@ -34,14 +34,14 @@ interface FeedRegistrations extends Repository<Registration, UUID> {
      */
     @Query("""
             select r.id as id, r.companyId as companyId, m.title as title, r.requestedAt as requestedAt,
-                   r.heldUntil as heldUntil
+                   r.heldUntil as heldUntil, r.state as state
             from Registration r join Meeting m on m.id = r.meetingId
-            where r.state = naru.meeting.RegistrationState.REQUESTED and r.heldUntil is not null
+            where r.state in :states and r.heldUntil is not null
               and (:companyId is null or r.companyId = :companyId)
             order by r.heldUntil, r.id""")
-    List<Waiting> waiting(@Nullable UUID companyId);
+    List<Waiting> waiting(@Nullable UUID companyId, Set<RegistrationState> states);
 
-    /** A request that waits for an answer. */
+    /** A request or an offer that waits for an answer. */
     interface Waiting {
         UUID getId();
 
@@ -52,5 +52,7 @@ interface FeedRegistrations extends Repository<Registration, UUID> {
         Instant getRequestedAt();
 
         Instant getHeldUntil();
+
+        RegistrationState getState();
     }
 }
