@@ -82,9 +82,11 @@ class AccessTest {
         may(COORDINATORS, "MeetingPlanning.clashes", "MeetingPlanning.open", "MeetingPlanning.addSlots");
         may(COORDINATORS, "MeetingPlanning.removeSlot", "MeetingPlanning.resizeSlot", "MeetingPlanning.arrange");
         may(COORDINATORS, "OnBehalf.register", "OnBehalf.standInLine", "Rescheduling.move", "Rescheduling.swap");
+        may(OFFICIALS, "BoardQueries.standing");
+        may(COORDINATORS, "BoardQueries.hindrances", "BoardQueries.swapHindrances", "WaitingLine.reorder");
         may(COORDINATORS, "Delegations.plan", "TradeShows.plan", "TradeShows.addVenue", "TradeShows.venues");
         may(STAFF, "Accounts.get", "Companies.all", "Companies.approve", "Companies.refuse");
-        may(STAFF, "Companies.confirmContact", "Companies.refuseContact");
+        may(STAFF, "Companies.confirmContact", "Companies.refuseContact", "Companies.search");
         may(ADMINISTRATORS, "Accounts.invite", "Accounts.close", "Accounts.reopen", "Accounts.staff", "Units.add");
         may(ADMINISTRATORS, "Units.rename");
         may(ADMINISTRATORS, "Deliveries.unsent", "Deliveries.countUnsent", "Deliveries.sendAgain");

@@ -13,6 +13,7 @@ import naru.base.access.CurrentUser;
 import naru.base.access.ForContacts;
 import naru.base.access.ForStaff;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,6 +57,20 @@ public class Companies {
                 .map(Contact::accountId)
                 .toList());
         return all.stream().map(company -> details(company, accounts)).toList();
+    }
+
+    /**
+     * Approved companies to choose from, by name.
+     *
+     * @param typed  a part of the name in either language, or nothing for all
+     * @param offset how many to pass over, a multiple of {@code limit}
+     */
+    @ForStaff
+    @Transactional(readOnly = true)
+    public List<CompanySummary> search(String typed, int offset, int limit) {
+        return companies.search(typed.strip(), PageRequest.of(offset / limit, limit)).stream()
+                .map(Company::summary)
+                .toList();
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import naru.base.BusinessNumber;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
@@ -18,4 +19,12 @@ interface CompanyRepository extends ListCrudRepository<Company, UUID> {
     Optional<Company> findByContact(UUID accountId);
 
     List<Company> findAllByOrderByCreatedAtDesc();
+
+    /** Approved companies whose name has this in it, in any case of letters, by name. */
+    @Query("""
+            select c from Company c
+            where c.state = naru.company.CompanyState.APPROVED
+              and (locate(lower(:typed), lower(c.name.ko)) > 0 or locate(lower(:typed), lower(c.name.en)) > 0)
+            order by c.name.ko, c.id""")
+    List<Company> search(String typed, Pageable page);
 }

@@ -82,4 +82,17 @@ interface RegistrationRepository extends JpaRepository<Registration, UUID> {
             join Meeting m on m.id = r.meetingId join Slot s on s.id = r.slotId
             where m.delegationId = :delegationId and r.state in :states""")
     List<LocalDateTime> starts(UUID delegationId, Set<RegistrationState> states);
+
+    /** Those of a delegation that stand: those that are not in line, then those in line, the first first. */
+    @Query("""
+            select r from Registration r join Meeting m on m.id = r.meetingId
+            where m.delegationId = :delegationId and r.live = true
+            order by r.linePosition nulls first, r.requestedAt, r.id""")
+    List<Registration> onBoard(UUID delegationId);
+
+    /** The meetings for which a company stands registered, one registration left out. */
+    @Query("""
+            select r.meetingId from Registration r
+            where r.companyId = :companyId and r.live = true and r.id <> :besides""")
+    Set<UUID> meetingsOf(UUID companyId, UUID besides);
 }

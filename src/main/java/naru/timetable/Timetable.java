@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -72,6 +75,27 @@ public class Timetable {
         return bookings.isEmpty() ? List.of() : find(bookings, leaving);
     }
 
+    /**
+     * What would stand in the way of each of several bookings, of which one at most is to be entered; those in whose way
+     * nothing stands are left out. Nothing is entered.
+     */
+    public Map<Booking, Overlap> refusals(List<Booking> alternatives) {
+        if (alternatives.isEmpty()) {
+            return Map.of();
+        }
+        List<Engagement> standing = standing(alternatives, Set.of());
+        Map<Booking, Overlap> refusals = new HashMap<>();
+        for (Booking booking : alternatives) {
+            List<Clash> clashes = booking.subjects().stream()
+                    .flatMap(subject -> first(standing, booking, subject).stream())
+                    .toList();
+            if (!clashes.isEmpty()) {
+                refusals.put(booking, new Overlap(clashes));
+            }
+        }
+        return refusals;
+    }
+
     private void enter(List<Booking> bookings) {
         List<Clash> clashes = find(bookings, Set.of());
         if (!clashes.isEmpty()) {
@@ -83,6 +107,19 @@ public class Timetable {
     }
 
     private List<Clash> find(List<Booking> bookings, Collection<UUID> leaving) {
+        List<Engagement> standing = standing(bookings, leaving);
+        List<Clash> clashes = new ArrayList<>();
+        for (Booking booking : bookings) {
+            for (Subject subject : booking.subjects()) {
+                first(standing, booking, subject).ifPresent(clashes::add);
+                standing.add(new Engagement(booking, subject));
+            }
+        }
+        return clashes;
+    }
+
+    /** What takes any subject of the bookings around their time, besides what they take the place of. */
+    private List<Engagement> standing(List<Booking> bookings, Collection<UUID> leaving) {
         Set<UUID> released = new HashSet<>(causes(bookings));
         released.addAll(leaving);
         Instant from = bookings.stream()
@@ -93,20 +130,16 @@ public class Timetable {
                 .map(wanted -> wanted.span().until())
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        List<Engagement> standing = new ArrayList<>(engagements.taking(subjects(bookings), from, until).stream()
+        return new ArrayList<>(engagements.taking(subjects(bookings), from, until).stream()
                 .filter(engagement -> !released.contains(engagement.causeId()))
                 .toList());
-        List<Clash> clashes = new ArrayList<>();
-        for (Booking booking : bookings) {
-            for (Subject subject : booking.subjects()) {
-                standing.stream()
-                        .filter(taken -> taken.subjectId().equals(subject.id()) && taken.isTakenDuring(booking.span()))
-                        .findFirst()
-                        .ifPresent(taken -> clashes.add(taken.clash(subject, booking)));
-                standing.add(new Engagement(booking, subject));
-            }
-        }
-        return clashes;
+    }
+
+    private static Optional<Clash> first(List<Engagement> standing, Booking booking, Subject subject) {
+        return standing.stream()
+                .filter(taken -> taken.subjectId().equals(subject.id()) && taken.isTakenDuring(booking.span()))
+                .findFirst()
+                .map(taken -> taken.clash(subject, booking));
     }
 
     private static Set<UUID> subjects(List<Booking> bookings) {
