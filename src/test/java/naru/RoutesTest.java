@@ -46,6 +46,7 @@ class RoutesTest extends Browserless {
             Map.entry("requests/:request", CONTACTS),
             Map.entry("our-company", CONTACTS),
             Map.entry("registrations", OFFICIALS),
+            Map.entry("board", OFFICIALS),
             Map.entry("today/:delegation?/:day?", OFFICIALS),
             Map.entry("record/:registration", OFFICIALS),
             Map.entry("inbox/:request?", OFFICIALS),
