@@ -42,6 +42,7 @@ final class MoveChoice extends Dialog {
         target.setErrorMessage(getTranslation("move.to.missing"));
         target.setWidthFull();
         target.addValueChangeListener(change -> foresee());
+        trouble.addClassName("board-outcome");
         trouble.getElement().setAttribute("role", "alert");
         reason.setMaxLength(500);
         reason.setWidthFull();

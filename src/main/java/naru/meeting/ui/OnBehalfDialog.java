@@ -48,6 +48,7 @@ final class OnBehalfDialog extends Dialog {
         topic.setMaxLength(500);
         topic.setErrorMessage(getTranslation("register.topic.missing"));
         topic.setWidthFull();
+        trouble.addClassName("board-outcome");
         trouble.getElement().setAttribute("role", "alert");
         add(
                 new TimeText(slot.slot().start(), slot.slot().length()),

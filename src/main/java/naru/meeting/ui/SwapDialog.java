@@ -36,6 +36,7 @@ final class SwapDialog extends Dialog {
         other.setErrorMessage(getTranslation("swap.with.missing"));
         other.setWidthFull();
         other.addValueChangeListener(change -> foresee());
+        outcome.addClassName("board-outcome");
         outcome.getElement().setAttribute("role", "status");
         reason.setMaxLength(500);
         reason.setWidthFull();
