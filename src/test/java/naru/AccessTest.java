@@ -70,6 +70,9 @@ class AccessTest {
         may(CONTACTS, "Companies.refuseColleague", "Registering.register", "Registering.withdraw");
         may(CONTACTS, "Registering.standInLine", "Registering.move", "Registering.bring", "Registering.accept");
         may(CONTACTS, "MeetingQueries.mine", "RequestQueries.mine");
+        may(CONTACTS, "Preparing.answer", "Preparing.attach", "Preparing.detach");
+        may(ANYONE, "OfferLinks.look", "OfferLinks.accept", "OfferLinks.leave");
+        may(COORDINATORS, "Questions.of", "Questions.add", "Questions.edit", "Questions.arrange", "Questions.withdraw");
         may(OFFICIALS, "MeetingService.recordOutcome", "MeetingQueries.registration", "MeetingQueries.inbox");
         may(OFFICIALS, "MeetingQueries.countInbox", "MeetingQueries.days", "MeetingQueries.ofDay");
         may(OFFICIALS, "SupportRequests.receive", "SupportRequests.assign", "SupportRequests.startReview");

@@ -42,6 +42,8 @@ class RoutesTest extends Browserless {
             Map.entry("my-account", SIGNED_IN),
             Map.entry("my", CONTACTS),
             Map.entry("meetings", CONTACTS),
+            Map.entry("offer", ANYONE),
+            Map.entry("questions", Set.of("COORDINATOR")),
             Map.entry("requests", CONTACTS),
             Map.entry("requests/:request", CONTACTS),
             Map.entry("our-company", CONTACTS),

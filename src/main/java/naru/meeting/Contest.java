@@ -18,8 +18,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Contest {
 
     /** What the store's refusal of these means: somebody else was faster, look again at what is true now. */
-    private static final Set<String> TAKEN =
-            Set.of("held_place_once", "held_place_exists", "timetable_subject_once", "engagement_once");
+    private static final Set<String> TAKEN = Set.of(
+            "held_place_once",
+            "held_place_exists",
+            "timetable_subject_once",
+            "engagement_once",
+            "registration_answer_once");
 
     /** Every lost round means that somebody else got something; so many in a row are a fault, not a race. */
     private static final int MOST_ROUNDS = 100;

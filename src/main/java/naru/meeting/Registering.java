@@ -1,8 +1,6 @@
 package naru.meeting;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -17,7 +15,6 @@ import naru.company.NotYetContact;
 import naru.delegation.DelegationBook;
 import naru.delegation.DelegationSummary;
 import naru.timetable.Overlap;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
 /** How a company asks for time with the delegation, changes what it asked for, and gives it back. */
@@ -25,31 +22,34 @@ import org.springframework.stereotype.Service;
 public class Registering {
 
     private final Docket docket;
+    private final OwnRegistrations own;
+    private final ChangeDeadline deadline;
     private final Desk desk;
     private final Contest contest;
     private final CompanyBook companies;
     private final DelegationBook delegations;
     private final CurrentUser user;
     private final Clock clock;
-    private final Duration changeUntil;
 
     Registering(
             Docket docket,
+            OwnRegistrations own,
+            ChangeDeadline deadline,
             Desk desk,
             Contest contest,
             CompanyBook companies,
             DelegationBook delegations,
             CurrentUser user,
-            Clock clock,
-            @Value("${naru.meeting.change-until}") Duration changeUntil) {
+            Clock clock) {
         this.docket = docket;
+        this.own = own;
+        this.deadline = deadline;
         this.desk = desk;
         this.contest = contest;
         this.companies = companies;
         this.delegations = delegations;
         this.user = user;
         this.clock = clock;
-        this.changeUntil = changeUntil;
     }
 
     /**
@@ -107,8 +107,8 @@ public class Registering {
     @ForContacts
     public void move(UUID registrationId, UUID toSlot) {
         contest.settle(() -> {
-            Docket.Case found = own(registrationId);
-            requireInTime(found);
+            Docket.Case found = own.find(registrationId);
+            deadline.require(found, clock.instant());
             if (!docket.offer(toSlot).meeting().id().equals(found.meeting().id())) {
                 throw new NotFound(toSlot);
             }
@@ -127,7 +127,8 @@ public class Registering {
      */
     @ForContacts
     public void bring(UUID registrationId, List<Participant> people) {
-        contest.settle(() -> desk.bring(own(registrationId), people, user.get().accountId()));
+        contest.settle(
+                () -> desk.bring(own.find(registrationId), people, user.get().accountId()));
     }
 
     /**
@@ -141,8 +142,8 @@ public class Registering {
     @ForContacts
     public void withdraw(UUID registrationId) {
         contest.settle(() -> {
-            Docket.Case found = own(registrationId);
-            requireInTime(found);
+            Docket.Case found = own.find(registrationId);
+            deadline.require(found, clock.instant());
             desk.cancel(found, user.get().accountId(), null);
         });
     }
@@ -156,7 +157,7 @@ public class Registering {
      */
     @ForContacts
     public void accept(UUID registrationId) {
-        contest.settle(() -> desk.accept(own(registrationId), user.get().accountId()));
+        contest.settle(() -> desk.accept(own.find(registrationId), user.get().accountId()));
     }
 
     private CompanySummary approved() {
@@ -167,15 +168,6 @@ public class Registering {
         return company;
     }
 
-    private Docket.Case own(UUID registrationId) {
-        CompanySummary company = companies.companyOf(user.get().accountId());
-        Docket.Case found = docket.find(registrationId);
-        if (!found.registration().companyId().equals(company.id())) {
-            throw new NotFound(registrationId);
-        }
-        return found;
-    }
-
     private void requireOpen(UUID slotId) {
         Docket.Offer offer = docket.offer(slotId);
         offer.requireOpen();
@@ -183,15 +175,6 @@ public class Registering {
         LocalDate today = TimeZones.wallClock(clock.instant(), TimeZones.KOREA).toLocalDate();
         if (!delegation.isOpenOn(today)) {
             throw new RegistrationClosed(delegation.opensOn(), delegation.closesOn());
-        }
-    }
-
-    private void requireInTime(Docket.Case found) {
-        Instant last = found.slot().start().instant().minus(changeUntil);
-        if (found.registration().state() == RegistrationState.CONFIRMED
-                && found.slot().start().isAfter(clock.instant())
-                && last.isBefore(clock.instant())) {
-            throw new TooLateToChange(changeUntil);
         }
     }
 }

@@ -238,10 +238,7 @@ class Registration extends Root {
 
     /** Other people come. Whoever needs more places for them brings the numbers of those. */
     void bring(List<Participant> people, int needed, Collection<Integer> more, UUID by, Instant at, Slot slot) {
-        switch (state) {
-            case REQUESTED, CONFIRMED, WAITLISTED -> requireBeforeStart(slot, at);
-            case DECLINED, CANCELLED, HELD, NO_SHOW -> throw new RegistrationIsOver(state);
-        }
+        requireStanding(slot, at);
         participants.clear();
         participants.addAll(people);
         party = needed;
@@ -264,6 +261,22 @@ class Registration extends Root {
             }
             case REQUESTED, WAITLISTED -> throw new NotConfirmed();
             case DECLINED, CANCELLED -> throw new RegistrationIsOver(state);
+        }
+    }
+
+    /** Refuses what comes when it is over, or has started. */
+    void requireStanding(Slot slot, Instant at) {
+        switch (state) {
+            case REQUESTED, CONFIRMED, WAITLISTED -> requireBeforeStart(slot, at);
+            case DECLINED, CANCELLED, HELD, NO_SHOW -> throw new RegistrationIsOver(state);
+        }
+    }
+
+    /** Refuses answers to what is asked before a meeting, when it is not the time for them. */
+    void requireAnswerable(Slot slot, Instant at) {
+        requireStanding(slot, at);
+        if (state != RegistrationState.CONFIRMED) {
+            throw new QuestionsNotOpen();
         }
     }
 
@@ -321,8 +334,11 @@ class Registration extends Root {
         state = next;
         if (next != RegistrationState.WAITLISTED) {
             linePosition = null;
-            linkSecret = null;
             heldUntil = null;
+        }
+        // Whoever follows the link after somebody took the offer is to hear that it was taken.
+        if (next != RegistrationState.WAITLISTED && how != Kind.ACCEPTED) {
+            linkSecret = null;
         }
         note(how, by, at, why);
     }

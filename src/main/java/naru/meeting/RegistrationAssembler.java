@@ -31,6 +31,8 @@ class RegistrationAssembler {
     private final DelegationBook delegations;
     private final TradeShows shows;
     private final People people;
+    private final Enclosures enclosures;
+    private final ChangeDeadline deadline;
 
     RegistrationAssembler(
             SlotRepository slots,
@@ -38,13 +40,17 @@ class RegistrationAssembler {
             CompanyBook companies,
             DelegationBook delegations,
             TradeShows shows,
-            People people) {
+            People people,
+            Enclosures enclosures,
+            ChangeDeadline deadline) {
         this.slots = slots;
         this.meetings = meetings;
         this.companies = companies;
         this.delegations = delegations;
         this.shows = shows;
         this.people = people;
+        this.enclosures = enclosures;
+        this.deadline = deadline;
     }
 
     RegistrationDetails details(Registration registration) {
@@ -76,6 +82,7 @@ class RegistrationAssembler {
                         .toList())
                 .stream()
                 .collect(Collectors.toMap(Slot::id, Function.identity()));
+        Enclosures.Enclosed enclosed = enclosures.of(registrations);
         return registrations.stream()
                 .map(registration -> {
                     Meeting meeting = known(meetingById, registration.meetingId());
@@ -89,7 +96,8 @@ class RegistrationAssembler {
                             known(venueById, meeting.venueId()),
                             registration.events().stream()
                                     .map(event -> history(event, personById, leftById))
-                                    .toList());
+                                    .toList(),
+                            enclosed);
                 })
                 .toList();
     }
@@ -115,14 +123,15 @@ class RegistrationAssembler {
                 left == null ? null : known(leftById, left).start());
     }
 
-    private static RegistrationDetails assemble(
+    private RegistrationDetails assemble(
             Registration registration,
             Slot slot,
             Meeting meeting,
             CompanySummary company,
             List<MemberSummary> members,
             VenueSummary venue,
-            List<HistoryLine> history) {
+            List<HistoryLine> history,
+            Enclosures.Enclosed enclosed) {
         return new RegistrationDetails(
                 registration.id(),
                 meeting.id(),
@@ -145,7 +154,11 @@ class RegistrationAssembler {
                 registration.heldUntil(),
                 registration.told().tellAt(),
                 registration.requestedAt(),
-                history);
+                history,
+                enclosed.turn(registration),
+                deadline.of(registration, slot),
+                enclosed.answers(registration),
+                enclosed.files(registration));
     }
 
     /** From the large to the small; a slot often has no other place than the room. */

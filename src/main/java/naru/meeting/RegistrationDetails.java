@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import naru.attachment.AttachmentSummary;
 import naru.base.Name;
 import naru.base.WallTime;
 import naru.company.CompanySummary;
@@ -22,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param heldUntil        until when its places are held for it, or null where they are for good, or it has none
  * @param tellAt           when the company is told what is new, or null where it has been
  * @param history          what happened to it, the first first
+ * @param turn             which in line it is, 1 for the next; 0 where it does not wait
+ * @param changesUntil     until when the company may move it or take it back itself
+ * @param answers          what the company is asked, and what it answered
+ * @param files            what the company attached
  */
 public record RegistrationDetails(
         UUID id,
@@ -45,15 +50,23 @@ public record RegistrationDetails(
         @Nullable Instant heldUntil,
         @Nullable Instant tellAt,
         Instant requestedAt,
-        List<HistoryLine> history) {
+        List<HistoryLine> history,
+        int turn,
+        Instant changesUntil,
+        List<AnswerLine> answers,
+        List<AttachmentSummary> files) {
 
     /** The name of the person who asked. */
     public String requestedBy() {
         return String.valueOf(history.getFirst().who());
     }
 
-    /** The reason that was given last, if any was. */
+    /** The reason for what happened last, if one was given. Whether the company was told of it is another matter. */
     public @Nullable String reason() {
-        return history.getLast().reason();
+        return history.reversed().stream()
+                .filter(line -> line.kind() != HistoryLine.Kind.KEPT_QUIET)
+                .findFirst()
+                .map(HistoryLine::reason)
+                .orElse(null);
     }
 }

@@ -90,7 +90,9 @@ class RegistrationPost {
     private void send(LetterKind kind, Registration registration, OptionalInt sequence, @Nullable WallTime before) {
         RegistrationDetails details = assembler.details(registration);
         String secret = registration.linkSecret();
-        String page = secret == null ? PAGE : "offer/" + secret;
+        // The link is for answers; once there is none to give, the company's own page is the place.
+        boolean answerable = secret != null && registration.state() == RegistrationState.WAITLISTED;
+        String page = answerable ? "offer/" + secret : PAGE;
         for (Recipient to : companies.contacts(registration.companyId())) {
             Map<String, String> facts = facts(details, to.language(), before);
             facts.keySet().retainAll(kind.facts());

@@ -26,6 +26,13 @@ interface RegistrationRepository extends JpaRepository<Registration, UUID> {
             where r.slotId = :slotId and r.state = naru.meeting.RegistrationState.WAITLISTED and r.places is empty""")
     boolean existsWaiting(UUID slotId);
 
+    /** Those in line for places of slots who have been offered none, each slot's first first. */
+    @Query("""
+            select r.id as id, r.slotId as slotId from Registration r
+            where r.slotId in :slotIds and r.state = naru.meeting.RegistrationState.WAITLISTED and r.places is empty
+            order by r.slotId, r.linePosition, r.id""")
+    List<InLine> inLine(Collection<UUID> slotIds);
+
     /** The last position in line for places of a slot, 0 where nobody stands. */
     @Query("select coalesce(max(r.linePosition), 0) from Registration r where r.slotId = :slotId")
     long lastInLine(UUID slotId);
@@ -95,4 +102,11 @@ interface RegistrationRepository extends JpaRepository<Registration, UUID> {
             select r.meetingId from Registration r
             where r.companyId = :companyId and r.live = true and r.id <> :besides""")
     Set<UUID> meetingsOf(UUID companyId, UUID besides);
+
+    /** Who stands in line for places of a slot. */
+    interface InLine {
+        UUID getId();
+
+        UUID getSlotId();
+    }
 }

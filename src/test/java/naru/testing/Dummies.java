@@ -78,6 +78,7 @@ public final class Dummies {
         return switch (wanted.getName()) {
             case "java.lang.String" -> word();
             case "int" -> 1;
+            case "[B" -> new byte[0];
             case "long" -> 0L;
             case "boolean" -> false;
             case "java.time.LocalDate" -> LocalDate.parse("2027-01-07");

@@ -10,11 +10,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import naru.attachment.AttachmentBook;
 import naru.attachment.FileType;
+import naru.base.Name;
 import naru.base.access.Role;
 import naru.base.access.SignedIn;
+import naru.meeting.AddQuestion;
 import naru.meeting.MeetingForm;
 import naru.meeting.MeetingService;
 import naru.meeting.Participant;
+import naru.meeting.Questions;
 import naru.meeting.RegisterCompany;
 import naru.meeting.Registering;
 import naru.support.Categories;
@@ -41,12 +44,14 @@ public class Neighbours {
             Map.entry("request", "support_request"),
             Map.entry("message", "outbox_message"),
             Map.entry("attachment", "attachment"),
-            Map.entry("notice", "notice"));
+            Map.entry("notice", "notice"),
+            Map.entry("question", "meeting_question"));
 
     private final World world;
     private final Trip trip;
     private final Registering registering;
     private final MeetingService meetings;
+    private final Questions questions;
     private final Categories categories;
     private final SupportRequests requests;
     private final AttachmentBook attachments;
@@ -58,6 +63,7 @@ public class Neighbours {
             Trip trip,
             Registering registering,
             MeetingService meetings,
+            Questions questions,
             Categories categories,
             SupportRequests requests,
             AttachmentBook attachments,
@@ -67,6 +73,7 @@ public class Neighbours {
         this.trip = trip;
         this.registering = registering;
         this.meetings = meetings;
+        this.questions = questions;
         this.categories = categories;
         this.requests = requests;
         this.attachments = attachments;
@@ -84,6 +91,11 @@ public class Neighbours {
         ids.put("meeting", trip.meeting(coordinator, id(ids, "delegation"), MeetingForm.ROUND_TABLE, 1, 18));
         ids.put("slot", one("select id from slot where meeting_id = ?", id(ids, "meeting")));
         ids.put("member", one("select id from delegation_member where delegation_id = ?", id(ids, "delegation")));
+        ids.put(
+                "question",
+                Act.as(
+                        coordinator,
+                        () -> questions.add(new AddQuestion(id(ids, "meeting"), new Name("전시품", "Products"), false))));
         Act.as(world.staff(city, Role.ADMINISTRATOR), categories::seedDefaults);
         ids.put("category", one("select id from support_category where city = ?", city));
         return withCompany(city, coordinator, ids);

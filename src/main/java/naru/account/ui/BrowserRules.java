@@ -1,5 +1,7 @@
 package naru.account.ui;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import naru.account.signin.PublicFiles;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -8,7 +10,9 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** What browsers are told they must not do with our pages. See docs/decisions on the content security policy. */
 final class BrowserRules {
@@ -17,11 +21,14 @@ final class BrowserRules {
     private static final String PERMISSIONS = "camera=(), geolocation=(), microphone=(self), payment=(), usb=(),"
             + " publickey-credentials-get=(self), publickey-credentials-create=(self)";
 
+    private static final RequestMatcher SECRET_ADDRESSES = PathPatternRequestMatcher.pathPattern("/offer/**");
+
     private BrowserRules() {}
 
     static void tell(HttpSecurity http) {
         http.headers(headers -> headers.contentSecurityPolicy(rules -> rules.policyDirectives(policy("")))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .addHeaderWriter(BrowserRules::hideSecretAddress)
                 .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS))
                 .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
@@ -35,6 +42,13 @@ final class BrowserRules {
                         return filter;
                     }
                 }));
+    }
+
+    /** Some addresses are secrets in themselves: nobody is told that one came from there. */
+    private static void hideSecretAddress(HttpServletRequest request, HttpServletResponse response) {
+        if (SECRET_ADDRESSES.matches(request)) {
+            response.setHeader("Referrer-Policy", ReferrerPolicy.NO_REFERRER.getPolicy());
+        }
     }
 
     /** The policy of one page: besides files of ours, it runs the scripts that carry its own nonce. */

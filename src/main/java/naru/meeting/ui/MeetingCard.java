@@ -57,9 +57,10 @@ final class MeetingCard extends Composite<Card> {
 
     private Component standing(RegistrationDetails mine) {
         Div box = new Div(
-                new RegistrationBadge(mine.state()),
+                MyWords.badge(mine, this),
                 new TimeText(mine.start(), mine.length()),
                 new Paragraph(getTranslation("meetings.mine")));
+        MyWords.standing(mine, this).ifPresent(text -> box.addComponentAtIndex(2, new Paragraph(text)));
         box.addClassName("standing");
         return box;
     }

@@ -1,5 +1,6 @@
 package naru.meeting.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -29,6 +30,7 @@ import naru.base.ui.PageHeading;
 import naru.company.Companies;
 import naru.company.CompanyChanged;
 import naru.delegation.DelegationSummary;
+import naru.meeting.MeetingChanged;
 import naru.meeting.MeetingQueries;
 import naru.meeting.MeetingSummary;
 import naru.meeting.Registering;
@@ -42,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 @Route("meetings")
 @RolesAllowed("CONTACT")
 @Menu(order = 20, title = "menu.meetings")
+@StyleSheet("context://styles/registering.css")
 final class MeetingsView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final transient OwnDelegations delegations;
@@ -63,7 +66,10 @@ final class MeetingsView extends Div implements HasUrlParameter<String>, HasDyna
         this.companies = companies;
         content.addClassName("stack");
         add(new PageHeading(getPageTitle()), content);
-        live.watch(this, Set.of(RegistrationChanged.class, CompanyChanged.class), event -> refresh());
+        live.watch(
+                this,
+                Set.of(RegistrationChanged.class, MeetingChanged.class, CompanyChanged.class),
+                event -> refresh());
     }
 
     @Override
@@ -124,9 +130,12 @@ final class MeetingsView extends Div implements HasUrlParameter<String>, HasDyna
     }
 
     private void ask(MeetingSummary meeting, SlotSummary slot) {
-        new RegisterDialog(meeting, slot, registering, () -> {
-                    Notices.success(getTranslation("register.done"));
+        new RegisterDialog(meeting, slot, registering, made -> {
                     refresh();
+                    queries.mine().stream()
+                            .filter(mine -> mine.id().equals(made))
+                            .findAny()
+                            .ifPresent(mine -> Notices.success(MyWords.made(mine, this)));
                 })
                 .open();
     }

@@ -1,5 +1,6 @@
 package naru.meeting.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -13,36 +14,46 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import naru.base.ui.Confirm;
+import naru.attachment.AttachmentLimits;
 import naru.base.ui.EmptyState;
 import naru.base.ui.Live;
-import naru.base.ui.Notices;
 import naru.base.ui.PageHeading;
+import naru.meeting.MeetingChanged;
 import naru.meeting.MeetingQueries;
+import naru.meeting.PapersChanged;
+import naru.meeting.Preparing;
 import naru.meeting.Registering;
 import naru.meeting.RegistrationChanged;
 import naru.meeting.RegistrationDetails;
 import naru.meeting.RegistrationState;
 
-/** A contact's own meetings: the next one large, then what waits, then what has been (내 일정). */
+/** A contact's own meetings: what waits for an answer, the next one large, then what comes, then what has been (내 일정). */
 @Route("my")
 @RolesAllowed("CONTACT")
 @Menu(order = 10, title = "menu.my")
+@StyleSheet("context://styles/registering.css")
 final class MyScheduleView extends Div implements HasDynamicTitle {
 
     private final transient MeetingQueries queries;
-    private final transient Registering registering;
+    private final transient MyMoves moves;
     private final transient Clock clock;
     private final Div content = new Div();
 
-    MyScheduleView(MeetingQueries queries, Registering registering, Clock clock, Live live) {
+    MyScheduleView(
+            MeetingQueries queries,
+            Registering registering,
+            Preparing preparing,
+            AttachmentLimits limits,
+            Clock clock,
+            Live live) {
         this.queries = queries;
-        this.registering = registering;
         this.clock = clock;
+        moves = new MyMoves(queries, registering, preparing, limits, clock, this::refresh);
         content.addClassName("stack");
         add(new PageHeading(getPageTitle()), content);
         refresh();
-        live.watch(this, Set.of(RegistrationChanged.class), event -> refresh());
+        live.watch(
+                this, Set.of(RegistrationChanged.class, MeetingChanged.class, PapersChanged.class), event -> refresh());
     }
 
     @Override
@@ -52,22 +63,27 @@ final class MyScheduleView extends Div implements HasDynamicTitle {
 
     private void refresh() {
         content.removeAll();
+        List<RegistrationDetails> offered = new ArrayList<>();
         List<RegistrationDetails> next = new ArrayList<>();
         List<RegistrationDetails> coming = new ArrayList<>();
         List<RegistrationDetails> past = new ArrayList<>();
-        for (RegistrationDetails mine : queries.mine()) {
+        List<RegistrationDetails> all = queries.mine();
+        for (RegistrationDetails mine : all) {
             if (!isComing(mine)) {
                 past.addFirst(mine);
+            } else if (mine.offered()) {
+                offered.add(mine);
             } else if (next.isEmpty() && mine.state() == RegistrationState.CONFIRMED) {
                 next.add(mine);
             } else {
                 coming.add(mine);
             }
         }
-        if (next.isEmpty() && coming.isEmpty() && past.isEmpty()) {
+        if (all.isEmpty()) {
             content.add(new EmptyState(getTranslation("schedule.empty"), registerLink()));
             return;
         }
+        show("schedule.to-answer", "to-answer", offered);
         show("schedule.next", "next", next);
         show("schedule.coming", "coming", coming);
         show("schedule.past", "past", past);
@@ -88,24 +104,9 @@ final class MyScheduleView extends Div implements HasDynamicTitle {
         }
         Section section = new Section(new H2(getTranslation(key)));
         section.addClassName(className);
-        registrations.forEach(mine -> section.add(new MyRegistrationCard(mine, canWithdraw(mine), () -> ask(mine))));
+        Instant now = clock.instant();
+        registrations.forEach(mine -> section.add(new MyRegistrationCard(mine, now, moves)));
         content.add(section);
-    }
-
-    private boolean canWithdraw(RegistrationDetails mine) {
-        return isComing(mine) && mine.start().isAfter(clock.instant());
-    }
-
-    private void ask(RegistrationDetails mine) {
-        Confirm.ask(
-                getTranslation("schedule.withdraw.title"),
-                getTranslation("schedule.withdraw.text", mine.title().in(getLocale())),
-                getTranslation("schedule.withdraw"),
-                () -> {
-                    registering.withdraw(mine.id());
-                    Notices.success(getTranslation("schedule.withdrawn"));
-                    refresh();
-                });
     }
 
     private Anchor registerLink() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import java.util.stream.Collectors;
+import naru.attachment.ui.AttachmentList;
 import naru.base.TimeWords;
 import naru.base.ui.Buttons;
 import naru.base.ui.Card;
@@ -36,7 +37,9 @@ final class RegistrationCard extends Composite<Card> {
                 new RegistrationBadge(registration.state()),
                 new Span(registration.title().in(getLocale())),
                 new TimeText(registration.start(), registration.length()),
-                facts());
+                facts(),
+                new AnswersList(registration.answers()),
+                new AttachmentList(registration.files()));
         if (mayDecide && registration.state() == RegistrationState.REQUESTED) {
             card.add(actions());
         }

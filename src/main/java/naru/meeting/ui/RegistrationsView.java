@@ -26,6 +26,7 @@ import naru.base.ui.PageHeading;
 import naru.delegation.DelegationSummary;
 import naru.meeting.MeetingQueries;
 import naru.meeting.MeetingService;
+import naru.meeting.PapersChanged;
 import naru.meeting.RegistrationChanged;
 import naru.meeting.RegistrationDetails;
 import naru.meeting.RegistrationState;
@@ -56,7 +57,7 @@ final class RegistrationsView extends Div implements HasUrlParameter<String>, Ha
         addClassName("registrations");
         content.addClassName("stack");
         add(new PageHeading(getPageTitle()), content);
-        live.watch(this, Set.of(RegistrationChanged.class), event -> refresh());
+        live.watch(this, Set.of(RegistrationChanged.class, PapersChanged.class), event -> refresh());
     }
 
     @Override
@@ -84,7 +85,9 @@ final class RegistrationsView extends Div implements HasUrlParameter<String>, Ha
         }
         content.add(new DelegationSwitch(delegations.all(), shown, "registrations"));
         if (mayDecide) {
-            content.add(button("meetings/new/" + shown.id(), "registrations.plan-meeting"));
+            content.add(
+                    button("meetings/new/" + shown.id(), "registrations.plan-meeting"),
+                    button("questions/" + shown.id(), "registrations.questions"));
         }
         content.add(filter(shown));
         int count = queries.countInbox(shown.id(), state);

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.stream.Collectors;
+import naru.attachment.ui.AttachmentList;
 import naru.base.access.CurrentUser;
 import naru.base.ui.Facts;
 import naru.base.ui.Ids;
@@ -67,7 +68,7 @@ final class RecordView extends Div implements HasDynamicTitle, BeforeEnterObserv
     }
 
     private Facts facts(RegistrationDetails met) {
-        return new Facts()
+        Facts facts = new Facts()
                 .add(getTranslation("record.topic"), met.topic())
                 .add(
                         getTranslation("record.participants"),
@@ -76,6 +77,14 @@ final class RecordView extends Div implements HasDynamicTitle, BeforeEnterObserv
                                 .collect(Collectors.joining(", ")))
                 .add(getTranslation("record.time"), new TimeText(met.start(), met.length()))
                 .add(getTranslation("record.place"), met.place().in(getLocale()));
+        met.answers()
+                .forEach(line -> facts.add(
+                        line.question().in(getLocale()),
+                        line.isAnswered() ? line.text() : getTranslation("record.unanswered")));
+        if (!met.files().isEmpty()) {
+            facts.add(getTranslation("record.files"), new AttachmentList(met.files()));
+        }
+        return facts;
     }
 
     private Details recorded(List<CapturedRequest> before) {
