@@ -59,10 +59,16 @@ public record PlanMeeting(
 
         /** Whether a slot lies within. */
         public boolean cover(LocalDateTime start, LocalDateTime end) {
-            return !start.isBefore(day.atTime(from)) && !end.isAfter(end());
+            return !start.isBefore(start()) && !end.isAfter(end());
         }
 
-        private LocalDateTime end() {
+        /** When they start. */
+        public LocalDateTime start() {
+            return day.atTime(from);
+        }
+
+        /** When they end. */
+        public LocalDateTime end() {
             return (until.isAfter(from) ? day : day.plusDays(1)).atTime(until);
         }
     }
