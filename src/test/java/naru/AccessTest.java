@@ -75,6 +75,7 @@ class AccessTest {
         may(COORDINATORS, "Questions.of", "Questions.add", "Questions.edit", "Questions.arrange", "Questions.withdraw");
         may(OFFICIALS, "MeetingService.recordOutcome", "MeetingQueries.registration", "MeetingQueries.inbox");
         may(OFFICIALS, "MeetingQueries.countInbox", "MeetingQueries.days", "MeetingQueries.ofDay");
+        may(OFFICIALS, "MeetingQueries.meeting", "MeetingQueries.standing");
         may(OFFICIALS, "SupportRequests.receive", "SupportRequests.assign", "SupportRequests.startReview");
         may(OFFICIALS, "SupportRequests.decide", "SupportRequests.startWork", "SupportRequests.reply");
         may(OFFICIALS, "SupportRequests.close", "Capture.record", "Capture.recorded", "RequestQueries.inbox");
@@ -84,6 +85,7 @@ class AccessTest {
         may(COORDINATORS, "MeetingService.keepQuiet");
         may(COORDINATORS, "MeetingPlanning.clashes", "MeetingPlanning.open", "MeetingPlanning.addSlots");
         may(COORDINATORS, "MeetingPlanning.removeSlot", "MeetingPlanning.resizeSlot", "MeetingPlanning.arrange");
+        may(COORDINATORS, "MeetingUpkeep.capacity", "MeetingUpkeep.edit", "MeetingUpkeep.delete");
         may(COORDINATORS, "OnBehalf.register", "OnBehalf.standInLine", "Rescheduling.move", "Rescheduling.swap");
         may(OFFICIALS, "BoardQueries.standing");
         may(COORDINATORS, "BoardQueries.hindrances", "BoardQueries.swapHindrances", "WaitingLine.reorder");

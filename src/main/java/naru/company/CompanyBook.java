@@ -49,6 +49,11 @@ public class CompanyBook {
                 .collect(Collectors.toMap(CompanySummary::id, Function.identity()));
     }
 
+    /** The companies that the city in scope has approved. */
+    public List<UUID> approved() {
+        return companies.approved();
+    }
+
     /**
      * The people who speak for a company.
      *

@@ -18,6 +18,9 @@ interface CompanyRepository extends ListCrudRepository<Company, UUID> {
             where c.id = (select o.id from Company o join o.contacts k where k.accountId = :accountId)""")
     Optional<Company> findByContact(UUID accountId);
 
+    @Query("select c.id from Company c where c.state = naru.company.CompanyState.APPROVED")
+    List<UUID> approved();
+
     List<Company> findAllByOrderByCreatedAtDesc();
 
     /** Approved companies whose name has this in it, in any case of letters, by name. */

@@ -62,7 +62,7 @@ class Availability {
     Optional<FreeSlot> near(Slot wanted, int party, UUID delegationId) {
         Instant now = clock.instant();
         Instant start = wanted.start().instant();
-        Map<UUID, Meeting> open = meetings.findByDelegationId(delegationId).stream()
+        Map<UUID, Meeting> open = meetings.findByDelegationIdAndRemovedFalse(delegationId).stream()
                 .filter(Meeting::isOpen)
                 .collect(Collectors.toMap(Meeting::id, Function.identity()));
         return byMeeting(List.of(delegationId)).entrySet().stream()

@@ -57,6 +57,8 @@ class Meeting extends Root {
     @BatchSize(size = 100)
     private Set<OpeningHours> hours;
 
+    private boolean removed;
+
     protected Meeting() {}
 
     Meeting(PlanMeeting plan) {
@@ -76,6 +78,29 @@ class Meeting extends Root {
     /** Lets companies see it and register. */
     void open() {
         state = MeetingState.OPEN;
+    }
+
+    /** Whether a company's people would need other places than they were counted by. */
+    boolean countsPeopleUnlike(EditMeeting edit) {
+        return personsPerPlace != edit.personsPerPlace() || placesPerCompany != edit.placesPerCompany();
+    }
+
+    /** Is called and held differently from now on. */
+    void edit(EditMeeting edit) {
+        title = edit.title();
+        room = edit.room();
+        personsPerPlace = edit.personsPerPlace();
+        placesPerCompany = edit.placesPerCompany();
+        bufferBefore = edit.bufferBefore();
+        bufferAfter = edit.bufferAfter();
+        Set<OpeningHours> wanted = edit.hours().stream().map(OpeningHours::of).collect(Collectors.toSet());
+        hours.retainAll(wanted);
+        hours.addAll(wanted);
+    }
+
+    /** Is not held at all. */
+    void remove() {
+        removed = true;
     }
 
     /** Refuses a slot on a day, or at an hour, when the meeting is not held. */
@@ -108,7 +133,11 @@ class Meeting extends Root {
     }
 
     boolean isOpen() {
-        return state == MeetingState.OPEN;
+        return state == MeetingState.OPEN && !removed;
+    }
+
+    boolean isRemoved() {
+        return removed;
     }
 
     UUID delegationId() {

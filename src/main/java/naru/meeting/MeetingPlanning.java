@@ -40,6 +40,7 @@ public class MeetingPlanning {
     private final PlaceRepository places;
     private final RegistrationRepository registrations;
     private final RegistrationAssembler assembler;
+    private final TakingBack takingBack;
     private final Occupancy occupancy;
     private final Timetable timetable;
     private final RegistrationNews news;
@@ -53,6 +54,7 @@ public class MeetingPlanning {
             PlaceRepository places,
             RegistrationRepository registrations,
             RegistrationAssembler assembler,
+            TakingBack takingBack,
             Occupancy occupancy,
             Timetable timetable,
             RegistrationNews news,
@@ -64,6 +66,7 @@ public class MeetingPlanning {
         this.places = places;
         this.registrations = registrations;
         this.assembler = assembler;
+        this.takingBack = takingBack;
         this.occupancy = occupancy;
         this.timetable = timetable;
         this.news = news;
@@ -148,7 +151,11 @@ public class MeetingPlanning {
      */
     @ForCoordinators
     public void removeSlot(UUID slotId) {
-        contest.settle(() -> remove(slot(slotId)));
+        contest.settle(() -> {
+            Slot slot = slot(slotId);
+            takingBack.takeBack(List.of(slot));
+            news.planned(meeting(slot.meetingId()));
+        });
     }
 
     /**
@@ -197,7 +204,10 @@ public class MeetingPlanning {
                     slots.ofMeeting(meetingId).stream().collect(Collectors.toMap(Slot::id, Function.identity()));
             Set<UUID> left = new HashSet<>(before.keySet());
             stops.stream().map(Stop::slotId).filter(java.util.Objects::nonNull).forEach(left::remove);
-            left.forEach(id -> remove(java.util.Objects.requireNonNull(before.get(id))));
+            takingBack.takeBack(left.stream()
+                    .map(before::get)
+                    .filter(java.util.Objects::nonNull)
+                    .toList());
             rearrange(meeting, delegation, before, new WallTime(start, zone(meeting.venueId())), stops);
             news.planned(meeting);
         });
@@ -258,18 +268,6 @@ public class MeetingPlanning {
                 .toList());
     }
 
-    private void remove(Slot found) {
-        Slot slot = locked(found.id());
-        List<Registration> holders = registrations.standing(List.of(slot.id()));
-        if (!holders.isEmpty()) {
-            throw new SlotTaken(assembler.details(holders));
-        }
-        slot.remove();
-        places.removeAbove(slot.id(), 0);
-        occupancy.release(slot);
-        news.planned(meeting(slot.meetingId()));
-    }
-
     /** Has those who hold high numbers hold low ones, so that the highest can go. */
     private void compact(Slot slot, int capacity) {
         List<Registration> holders = registrations.standing(List.of(slot.id())).stream()
@@ -317,7 +315,7 @@ public class MeetingPlanning {
     }
 
     private Meeting meeting(UUID id) {
-        return meetings.findById(id).orElseThrow(() -> new NotFound(id));
+        return meetings.findById(id).filter(found -> !found.isRemoved()).orElseThrow(() -> new NotFound(id));
     }
 
     private Slot slot(UUID id) {

@@ -73,7 +73,7 @@ public class MeetingQueries {
     @ForSignedIn
     public List<MeetingSummary> calendar(UUID delegationId) {
         DelegationSummary delegation = delegations.get(delegationId);
-        List<Meeting> all = meetings.findByDelegationId(delegationId);
+        List<Meeting> all = meetings.findByDelegationIdAndRemovedFalse(delegationId);
         Map<UUID, List<SlotSummary>> slots = availability.byMeeting(List.of(delegationId));
         Map<UUID, VenueSummary> venues =
                 shows.venuesById(all.stream().map(Meeting::venueId).distinct().toList());
@@ -88,6 +88,27 @@ public class MeetingQueries {
                 .filter(meeting -> mayPlan || !meeting.slots().isEmpty())
                 .sorted(Comparator.comparing(MeetingQueries::first).thenComparing(MeetingSummary::id))
                 .toList();
+    }
+
+    /**
+     * One meeting with what is free.
+     *
+     * @throws NotFound when one's own city has no such meeting, or it was deleted
+     */
+    @ForOfficials
+    public MeetingSummary meeting(UUID meetingId) {
+        UUID delegation =
+                meetings.findById(meetingId).map(Meeting::delegationId).orElseThrow(() -> new NotFound(meetingId));
+        return calendar(delegation).stream()
+                .filter(meeting -> meeting.id().equals(meetingId))
+                .findAny()
+                .orElseThrow(() -> new NotFound(meetingId));
+    }
+
+    /** Who stands registered for a meeting or waits in its lines, those who asked first first. */
+    @ForOfficials
+    public List<RegistrationDetails> standing(UUID meetingId) {
+        return assembler.details(registrations.standingOf(meetingId));
     }
 
     /** The registrations of one's own company, the earliest meeting first; none while one waits to be confirmed. */

@@ -7,7 +7,7 @@ import org.springframework.data.repository.ListCrudRepository;
 
 interface MeetingRepository extends ListCrudRepository<Meeting, UUID> {
 
-    List<Meeting> findByDelegationId(UUID delegationId);
+    List<Meeting> findByDelegationIdAndRemovedFalse(UUID delegationId);
 
-    List<Meeting> findByDelegationIdIn(Collection<UUID> delegationIds);
+    List<Meeting> findByDelegationIdInAndRemovedFalse(Collection<UUID> delegationIds);
 }

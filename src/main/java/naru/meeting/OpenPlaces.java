@@ -49,7 +49,7 @@ public class OpenPlaces {
     }
 
     private Map<UUID, Integer> free(List<UUID> delegationIds) {
-        Map<UUID, UUID> delegationOf = meetings.findByDelegationIdIn(delegationIds).stream()
+        Map<UUID, UUID> delegationOf = meetings.findByDelegationIdInAndRemovedFalse(delegationIds).stream()
                 .filter(Meeting::isOpen)
                 .collect(Collectors.toMap(Meeting::id, Meeting::delegationId));
         return availability.byMeeting(delegationIds).entrySet().stream()

@@ -62,6 +62,16 @@ interface RegistrationRepository extends JpaRepository<Registration, UUID> {
     @Query("select r from Registration r where r.slotId in :slotIds and r.live = true order by r.requestedAt, r.id")
     List<Registration> standing(Collection<UUID> slotIds);
 
+    /** Those that stand for any slot of a meeting. */
+    @Query("select r from Registration r where r.meetingId = :meetingId and r.live = true order by r.requestedAt, r.id")
+    List<Registration> standingOf(UUID meetingId);
+
+    /** The companies that ever asked for anything of a delegation. */
+    @Query("""
+            select distinct r.companyId from Registration r join Meeting m on m.id = r.meetingId
+            where m.delegationId = :delegationId""")
+    List<UUID> companiesOf(UUID delegationId);
+
     boolean existsByMeetingIdAndCompanyIdAndLiveTrue(UUID meetingId, UUID companyId);
 
     List<Registration> findByCompanyId(UUID companyId);

@@ -77,6 +77,13 @@ class Slot {
         capacity = places;
     }
 
+    /** Is where the room is, if no other place was named for it. */
+    void follow(Name roomBefore, Name room) {
+        if (place.equals(roomBefore)) {
+            place = room;
+        }
+    }
+
     /** Is offered to nobody any more. */
     void remove() {
         removed = true;

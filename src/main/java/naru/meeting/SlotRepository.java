@@ -38,6 +38,14 @@ interface SlotRepository extends ListCrudRepository<Slot, UUID> {
             group by r.slotId""")
     List<Count> waiting(Collection<UUID> delegationIds);
 
+    /** How many places standing registrations ask for in each slot of a delegation, those in line included. */
+    @Query("""
+            select r.slotId as slotId, sum(r.party) as number
+            from Registration r join Meeting m on m.id = r.meetingId
+            where m.delegationId = :delegationId and r.live = true
+            group by r.slotId""")
+    List<Count> asked(UUID delegationId);
+
     /** One slot, which nobody else can lock until the running transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from Slot s where s.id = :id")
