@@ -55,6 +55,7 @@ class RoutesTest extends Browserless {
             Map.entry("delegations", OFFICIALS),
             Map.entry("delegations/new", Set.of("COORDINATOR")),
             Map.entry("meetings/new", Set.of("COORDINATOR")),
+            Map.entry("meetings/plan", Set.of("COORDINATOR")),
             Map.entry("companies", STAFF),
             Map.entry("admin/accounts", ADMINISTRATORS),
             Map.entry("admin/units", ADMINISTRATORS),

@@ -69,6 +69,19 @@ class MeetingPlans {
                 inARow(start, 20, slots, slot -> table));
     }
 
+    /** Still being planned: companies do not see it yet. */
+    void draft(UUID delegation, UUID venue, String start, int slots) {
+        Name table = new Name("2번 탁자", "Table 2");
+        planning.plan(PlanMeeting.simple(
+                delegation,
+                MeetingForm.ONE_TO_ONE,
+                new Name("수출 상담", "Export consultations"),
+                venue,
+                new Name("2층 티치아노 회의실", "Titian Room, level 2"),
+                2,
+                attended(delegation, inARow(start, 25, slots, slot -> table))));
+    }
+
     UUID vancouver(UUID delegation, UUID venue, String start) {
         Name room = new Name("3층 회의실", "Meeting room, level 3");
         return plan(
@@ -81,19 +94,17 @@ class MeetingPlans {
     }
 
     private UUID plan(UUID delegation, MeetingForm form, Name title, UUID venue, Name room, List<NewSlot> slots) {
+        UUID meeting =
+                planning.plan(PlanMeeting.simple(delegation, form, title, venue, room, 2, attended(delegation, slots)));
+        planning.open(meeting);
+        return meeting;
+    }
+
+    private List<NewSlot> attended(UUID delegation, List<NewSlot> slots) {
         List<UUID> attending = delegations.get(delegation).members().stream()
                 .map(MemberSummary::id)
                 .toList();
-        UUID meeting = planning.plan(PlanMeeting.simple(
-                delegation,
-                form,
-                title,
-                venue,
-                room,
-                2,
-                slots.stream().map(slot -> slot.attendedBy(attending)).toList()));
-        planning.open(meeting);
-        return meeting;
+        return slots.stream().map(slot -> slot.attendedBy(attending)).toList();
     }
 
     private static List<NewSlot> inARow(String start, int minutes, int count, IntFunction<Name> place) {

@@ -69,6 +69,8 @@ class Story2027 {
                         "one-to-one", plans.oneToOne(trip, show.hotel(), "2027-01-07T14:00", 9),
                         "vancouver", plans.vancouver(trip, show.vancouver(), "2027-01-12T16:00")));
 
+        stage.as(coordinator, () -> plans.draft(trip, show.hotel(), "2027-01-08T10:00", 4));
+
         Map<String, Row> companies =
                 Rows.of("companies").stream().collect(Collectors.toMap(row -> row.get("email"), Function.identity()));
         Map<String, List<UUID>> byAnswer = Rows.of("bookings2027").stream()

@@ -4,7 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -24,6 +27,7 @@ import naru.base.ui.Facts;
 import naru.base.ui.PageHeading;
 import naru.delegation.DelegationSummary;
 import naru.delegation.Delegations;
+import naru.delegation.TripPages;
 import naru.tradeshow.TradeShowSummary;
 import naru.tradeshow.TradeShows;
 
@@ -33,7 +37,10 @@ import naru.tradeshow.TradeShows;
 @Menu(order = 35, title = "menu.delegations")
 final class DelegationsView extends Div implements HasDynamicTitle {
 
-    DelegationsView(Delegations delegations, TradeShows shows, CurrentUser user) {
+    private final transient List<TripPages> pages;
+
+    DelegationsView(Delegations delegations, TradeShows shows, CurrentUser user, List<TripPages> pages) {
+        this.pages = pages;
         boolean mayPlan = user.get().role() == Role.COORDINATOR;
         List<DelegationSummary> all = delegations.all();
         if (all.isEmpty()) {
@@ -75,10 +82,23 @@ final class DelegationsView extends Div implements HasDynamicTitle {
                         delegation.members().stream()
                                 .map(member -> member.in(getLocale()))
                                 .collect(Collectors.joining(", ")));
+        UnorderedList links = links(delegation);
+        if (links.getChildren().findAny().isPresent()) {
+            facts.add(getTranslation("delegations.meetings"), links);
+        }
         return new Card(
                 new H2(delegation.title().in(getLocale())),
                 new Paragraph(delegation.purpose().in(getLocale())),
                 facts);
+    }
+
+    private UnorderedList links(DelegationSummary delegation) {
+        UnorderedList links = new UnorderedList();
+        links.addClassName("plain");
+        pages.stream()
+                .flatMap(feature -> feature.of(delegation.id(), getLocale()).stream())
+                .forEach(page -> links.add(new ListItem(new Anchor(page.path(), page.title()), new Span(page.note()))));
+        return links;
     }
 
     private String span(LocalDate first, LocalDate last) {

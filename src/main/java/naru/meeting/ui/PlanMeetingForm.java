@@ -1,18 +1,23 @@
 package naru.meeting.ui;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
-import com.vaadin.flow.data.validator.IntegerRangeValidator;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import naru.base.Name;
 import naru.base.ui.Buttons;
 import naru.base.ui.Card;
@@ -23,124 +28,160 @@ import naru.delegation.MemberSummary;
 import naru.meeting.MeetingForm;
 import naru.meeting.PlanMeeting;
 import naru.meeting.PlanMeeting.NewSlot;
+import naru.timetable.Clash;
 import naru.tradeshow.TradeShowSummary;
 import naru.tradeshow.TradeShows;
 
-/** What a meeting needs: its form, where it is, who attends, and its slots, which are shown before they are saved. */
+/** What a meeting needs: its form, where it is, who attends, and its times, which are shown before they are saved. */
 final class PlanMeetingForm extends Div {
 
+    private static final Name UNNAMED = new Name("·", "");
+    private static final int MOST_PEOPLE = 20;
+    private static final int MOST_PLACES = 10;
+
     private final transient DelegationSummary delegation;
+    private final transient Function<PlanMeeting, List<Clash>> clashes;
     private final transient Consumer<PlanMeeting> onSubmit;
+    private final RadioButtonGroup<MeetingForm> form = new RadioButtonGroup<>(getTranslation("plan.form"));
+    private final IntegerField people = Typed.number(getTranslation("plan.people"), 2);
+    private final IntegerField perCompany = Typed.number(getTranslation("plan.per-company"), 1);
+    private final CheckboxGroup<MemberSummary> members = new CheckboxGroup<>(getTranslation("plan.members"));
     private final TextField room = Inputs.text(getTranslation("plan.room"), 120);
     private final TextField roomEn = Inputs.text(getTranslation("plan.room.en"), 120);
     private final Binder<Answers> binder = new Binder<>(Answers.class);
     private final VenueFields venue;
-    private final SlotFields slots;
+    private final Map<MeetingForm, TimesField> timesByForm = new EnumMap<>(MeetingForm.class);
     private final SlotPreview preview = new SlotPreview();
 
-    PlanMeetingForm(DelegationSummary delegation, TradeShows shows, Consumer<PlanMeeting> onSubmit) {
+    /** @param clashes whose time a plan would take that is taken already */
+    PlanMeetingForm(
+            DelegationSummary delegation,
+            TradeShows shows,
+            Function<PlanMeeting, List<Clash>> clashes,
+            Consumer<PlanMeeting> onSubmit) {
         this.delegation = delegation;
+        this.clashes = clashes;
         this.onSubmit = onSubmit;
         addClassName("stack");
-        slots = new SlotFields(delegation, this::refresh);
         Optional<ZoneId> usual = Optional.ofNullable(
                         shows.byId(List.of(delegation.tradeShowId())).get(delegation.tradeShowId()))
                 .map(TradeShowSummary::zone);
         venue = new VenueFields(shows, delegation.tradeShowId(), usual, this::refresh);
-        RadioButtonGroup<MeetingForm> form = form();
-        IntegerField people = new IntegerField(getTranslation("plan.people"));
-        people.setStepButtonsVisible(true);
-        people.setValue(2);
-        CheckboxGroup<MemberSummary> members = members();
-        Card what = new Card(new H2(getTranslation("plan.what")), form);
-        what.add(new NameFields(getTranslation("plan.title")).bind(binder, "title"), people, members);
-        Inputs.required(binder, form, "form");
+        timesByForm.put(MeetingForm.ROUND_TABLE, new RoundTableField(delegation, this::refresh));
+        timesByForm.put(MeetingForm.BOOTH_ROUND, new BoothRoundField(delegation, this::refresh));
+        timesByForm.put(MeetingForm.ONE_TO_ONE, new OneToOneField(delegation, this::refresh));
+        NameFields title = new NameFields(getTranslation("plan.title")).bind(binder, "title");
         Inputs.required(binder, room, "roomKo");
         binder.forField(roomEn).bind("roomEn");
-        binder.forField(people)
-                .asRequired(Inputs.missing())
-                .withValidator(new IntegerRangeValidator(getTranslation("slots.range", 1, 20), 1, 20))
-                .bind("people");
-        binder.forField(members)
-                .asRequired(getTranslation("plan.members.missing"))
-                .bind("members");
+        Card when = new Card(new H2(getTranslation("plan.when")));
+        timesByForm.values().forEach(when::add);
+        chooseForm();
+        chooseMembers();
+        people.setHelperText(getTranslation("plan.people.help"));
+        perCompany.setHelperText(getTranslation("plan.per-company.help"));
         room.addValueChangeListener(change -> refresh());
         add(
-                what,
-                new Card(
-                        new H2(getTranslation("plan.where")),
-                        venue,
-                        new com.vaadin.flow.component.formlayout.FormLayout(room, roomEn)),
-                new Card(new H2(getTranslation("plan.when")), slots),
+                new Card(new H2(getTranslation("plan.what")), form, title, new FormLayout(people, perCompany), members),
+                new Card(new H2(getTranslation("plan.where")), venue, new FormLayout(room, roomEn)),
+                when,
                 preview,
                 Buttons.primary(getTranslation("plan.save"), this::submit));
     }
 
+    void showClashes(List<Clash> found) {
+        preview.showClashes(found);
+    }
+
     private void submit() {
         // From the last to the first, so that the first field that is wrong has the focus in the end.
-        boolean timed = slots.check();
+        boolean timed = times().check(true);
         boolean placed = venue.check();
+        boolean attended = times().seatsMembers()
+                || Typed.say(members, !members.isEmpty(), getTranslation("plan.members.missing"), true);
+        boolean counted = Typed.all(
+                Typed.isWithin(perCompany, 1, MOST_PLACES, true), Typed.isWithin(people, 1, MOST_PEOPLE, true));
         Optional<Answers> typed = Inputs.read(binder);
-        if (!timed || !placed || typed.isEmpty()) {
+        if (!timed || !placed || !attended || !counted || typed.isEmpty()) {
             return;
         }
         Answers answers = typed.get();
-        venue.zone()
-                .flatMap(zone -> slots.read(zone, answers.roomKo, answers.roomEn))
-                .flatMap(all -> venue.save()
-                        .map(venueId -> PlanMeeting.simple(
-                                delegation.id(),
-                                answers.form,
-                                new Name(answers.titleKo, answers.titleEn),
-                                venueId,
-                                new Name(answers.roomKo, answers.roomEn),
-                                answers.people,
-                                all.stream()
-                                        .map(slot -> slot.attendedBy(answers.members.stream()
-                                                .map(MemberSummary::id)
-                                                .toList()))
-                                        .toList())))
+        ZoneId zone = venue.zone().orElseThrow();
+        Name where = new Name(answers.roomKo, answers.roomEn);
+        venue.save()
+                .map(venueId -> plan(venueId, new Name(answers.titleKo, answers.titleEn), where, zone))
                 .ifPresent(onSubmit);
     }
 
-    private void refresh() {
-        String where = room.getValue().isBlank() ? getTranslation("slots.preview.room") : room.getValue();
-        List<NewSlot> planned =
-                venue.zone().map(zone -> slots.soFar(zone, where)).orElse(List.of());
-        if (planned.isEmpty()) {
-            preview.showNone();
-        } else {
-            preview.show(planned, venue.zone().orElseThrow());
-        }
+    private PlanMeeting plan(UUID venueId, Name title, Name where, ZoneId zone) {
+        TimesField times = times();
+        return new PlanMeeting(
+                delegation.id(),
+                form.getValue(),
+                title,
+                venueId,
+                where,
+                people.getValue(),
+                form.getValue() == MeetingForm.ROUND_TABLE ? perCompany.getValue() : 1,
+                times.bufferBefore(),
+                times.bufferAfter(),
+                times.hours(),
+                times.slots(zone, where, attending()));
     }
 
-    private RadioButtonGroup<MeetingForm> form() {
-        RadioButtonGroup<MeetingForm> form = new RadioButtonGroup<>(getTranslation("plan.form"));
+    private void refresh() {
+        Optional<ZoneId> zone = venue.zone();
+        if (times() instanceof BoothRoundField round) {
+            zone.ifPresent(round::showTimes);
+        }
+        if (zone.isEmpty() || !times().check(false)) {
+            preview.showNone();
+            return;
+        }
+        Name where = room.getValue().isBlank() ? UNNAMED : new Name(room.getValue(), roomEn.getValue());
+        String shown = getTranslation("slots.preview.room");
+        List<NewSlot> slots =
+                times().slots(zone.get(), room.getValue().isBlank() ? new Name(shown, shown) : where, attending());
+        boolean numbered =
+                Typed.isWithin(people, 1, MOST_PEOPLE, false) && Typed.isWithin(perCompany, 1, MOST_PLACES, false);
+        List<Clash> found = venue.known()
+                .filter(known -> numbered)
+                .map(known -> clashes.apply(plan(known, UNNAMED, where, zone.get())))
+                .orElse(List.of());
+        preview.show(slots, times().counts(zone.get()), zone.get(), found);
+    }
+
+    private TimesField times() {
+        return Objects.requireNonNull(timesByForm.get(form.getValue()));
+    }
+
+    private List<UUID> attending() {
+        return members.getValue().stream().map(MemberSummary::id).toList();
+    }
+
+    private void chooseForm() {
         form.setItems(MeetingForm.values());
         form.setItemLabelGenerator(one -> getTranslation(one.labelKey()));
-        form.addValueChangeListener(change -> {
-            slots.suit(change.getValue());
-            refresh();
-        });
         form.setValue(MeetingForm.ROUND_TABLE);
-        return form;
+        form.addValueChangeListener(change -> suit());
+        suit();
     }
 
-    private CheckboxGroup<MemberSummary> members() {
-        CheckboxGroup<MemberSummary> members = new CheckboxGroup<>(getTranslation("plan.members"));
+    /** Asks what this form of meeting needs. What was typed for another form stays there. */
+    private void suit() {
+        timesByForm.forEach((one, times) -> times.setVisible(one == form.getValue()));
+        perCompany.setVisible(form.getValue() == MeetingForm.ROUND_TABLE);
+        members.setVisible(!times().seatsMembers());
+        refresh();
+    }
+
+    private void chooseMembers() {
         members.setItems(delegation.members());
         members.setItemLabelGenerator(member -> member.in(getLocale()));
+        members.setManualValidation(true);
         members.setValue(Set.copyOf(delegation.members()));
-        return members;
+        members.addValueChangeListener(change -> refresh());
     }
 
     /** What the fields hold; public, for the binder makes it. */
-    public record Answers(
-            MeetingForm form,
-            String titleKo,
-            String titleEn,
-            int people,
-            Set<MemberSummary> members,
-            String roomKo,
-            String roomEn) {}
+    public record Answers(String titleKo, String titleEn, String roomKo, String roomEn) {}
 }

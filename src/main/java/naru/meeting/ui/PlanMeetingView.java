@@ -1,17 +1,16 @@
 package naru.meeting.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import naru.base.TimeWords;
+import java.util.UUID;
 import naru.base.ui.Card;
 import naru.base.ui.Ids;
 import naru.base.ui.Notices;
@@ -21,12 +20,13 @@ import naru.meeting.MeetingPlanning;
 import naru.meeting.MeetingQueries;
 import naru.meeting.MeetingSummary;
 import naru.meeting.PlanMeeting;
-import naru.meeting.SlotSummary;
+import naru.timetable.Overlap;
 import naru.tradeshow.TradeShows;
 
-/** A coordinator enters a meeting of a delegation, with its slots (면담 만들기). */
+/** A coordinator plans a meeting of a delegation with its times (면담 만들기). */
 @Route("meetings/new")
 @RolesAllowed("COORDINATOR")
+@StyleSheet("context://styles/planning.css")
 final class PlanMeetingView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final transient OwnDelegations delegations;
@@ -39,6 +39,7 @@ final class PlanMeetingView extends Div implements HasUrlParameter<String>, HasD
         this.planning = planning;
         this.queries = queries;
         this.shows = shows;
+        addClassName("planning");
     }
 
     @Override
@@ -58,29 +59,23 @@ final class PlanMeetingView extends Div implements HasUrlParameter<String>, HasD
                 new Paragraph(getTranslation("plan.intro", delegation.title().in(getLocale()))));
         List<MeetingSummary> planned = queries.calendar(delegation.id());
         if (!planned.isEmpty()) {
-            UnorderedList list = new UnorderedList();
-            list.addClassName("list");
-            planned.forEach(meeting -> list.add(new ListItem(line(meeting))));
-            add(new Card(new H2(getTranslation("plan.planned")), list));
+            add(new Card(new H2(getTranslation("plan.planned")), new MeetingLinks(planned)));
         }
-        add(new PlanMeetingForm(delegation, shows, plan -> save(delegation, plan)));
+        PlanMeetingForm[] form = new PlanMeetingForm[1];
+        form[0] = new PlanMeetingForm(delegation, shows, planning::clashes, plan -> save(plan, form[0]));
+        add(form[0]);
     }
 
-    private void save(DelegationSummary delegation, PlanMeeting plan) {
-        if (Notices.attempt(() -> planning.open(planning.plan(plan)))) {
-            Notices.success(getTranslation(
-                    "plan.saved", plan.title().in(getLocale()), plan.slots().size()));
-            getUI().ifPresent(ui -> ui.navigate(RegistrationsView.class, String.valueOf(delegation.id())));
-        }
-    }
-
-    private String line(MeetingSummary meeting) {
-        SlotSummary first = meeting.slots().getFirst();
-        return getTranslation(
-                "plan.planned.line",
-                meeting.title().in(getLocale()),
-                getTranslation(meeting.form().labelKey()),
-                TimeWords.there(first.start(), first.length(), getLocale()),
-                meeting.slots().size());
+    private void save(PlanMeeting plan, PlanMeetingForm form) {
+        Notices.attempt(() -> {
+            try {
+                UUID meeting = planning.plan(plan);
+                Notices.success(getTranslation(
+                        "plan.saved", plan.title().in(getLocale()), plan.slots().size()));
+                getUI().ifPresent(ui -> ui.navigate(PlannedMeetingView.class, meeting.toString()));
+            } catch (Overlap overlap) {
+                form.showClashes(overlap.clashes());
+            }
+        });
     }
 }

@@ -1,5 +1,7 @@
 package naru.meeting.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
@@ -27,6 +29,7 @@ import naru.delegation.DelegationSummary;
 import naru.meeting.MeetingQueries;
 import naru.meeting.MeetingService;
 import naru.meeting.PapersChanged;
+import naru.meeting.MeetingSummary;
 import naru.meeting.RegistrationChanged;
 import naru.meeting.RegistrationDetails;
 import naru.meeting.RegistrationState;
@@ -35,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 /** The registrations of a delegation as they come, to confirm or decline (신청 접수). */
 @Route("registrations")
 @RolesAllowed({"OFFICIAL", "COORDINATOR"})
+@StyleSheet("context://styles/planning.css")
 @Menu(order = 15, title = "menu.registrations")
 final class RegistrationsView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
@@ -88,6 +92,11 @@ final class RegistrationsView extends Div implements HasUrlParameter<String>, Ha
             content.add(
                     button("meetings/new/" + shown.id(), "registrations.plan-meeting"),
                     button("questions/" + shown.id(), "registrations.questions"));
+            List<MeetingSummary> planned = queries.calendar(shown.id());
+            if (!planned.isEmpty()) {
+                content.add(new Details(
+                        getTranslation("registrations.meetings", planned.size()), new MeetingLinks(planned)));
+            }
         }
         content.add(filter(shown));
         int count = queries.countInbox(shown.id(), state);

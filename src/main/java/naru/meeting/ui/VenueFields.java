@@ -51,14 +51,26 @@ final class VenueFields extends Div {
         return known.getValue() != null || Inputs.read(binder).isPresent();
     }
 
-    /** Called when everything else is complete, for it enters a new venue at once. */
+    /** The venue that is chosen, if it is known already. */
+    Optional<UUID> known() {
+        return Optional.ofNullable(known.getValue()).map(VenueSummary::id);
+    }
+
+    /** Called when everything else is complete, for it enters a new venue at once, which is then chosen. */
     Optional<UUID> save() {
-        VenueSummary chosen = known.getValue();
-        return chosen == null
-                ? Inputs.read(binder)
-                        .map(typed ->
-                                shows.addVenue(showId, new Name(typed.nameKo, typed.nameEn), typed.address, typed.zone))
-                : Optional.of(chosen.id());
+        Optional<UUID> chosen = known();
+        if (chosen.isPresent()) {
+            return chosen;
+        }
+        return Inputs.read(binder).map(typed -> {
+            UUID entered = shows.addVenue(showId, new Name(typed.nameKo, typed.nameEn), typed.address, typed.zone);
+            offer(shows.venues(showId));
+            known.getListDataView()
+                    .getItems()
+                    .filter(venue -> venue.id().equals(entered))
+                    .forEach(known::setValue);
+            return entered;
+        });
     }
 
     private void enter() {
@@ -75,13 +87,17 @@ final class VenueFields extends Div {
         known.setEmptySelectionCaption(getTranslation("venue.new"));
         known.setItemLabelGenerator(venue ->
                 venue == null ? getTranslation("venue.new") : venue.name().in(getLocale()));
-        known.setItems(all);
-        known.setVisible(!all.isEmpty());
+        offer(all);
         known.setWidthFull();
         known.addValueChangeListener(change -> {
             fresh.setVisible(change.getValue() == null);
             onChange.run();
         });
+    }
+
+    private void offer(List<VenueSummary> all) {
+        known.setItems(all);
+        known.setVisible(!all.isEmpty());
     }
 
     /** What the fields hold; public, for the binder makes it. */

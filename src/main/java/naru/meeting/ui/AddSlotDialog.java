@@ -1,0 +1,134 @@
+package naru.meeting.ui;
+
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Set;
+import naru.base.Name;
+import naru.base.TimeWords;
+import naru.base.WallTime;
+import naru.base.ui.Buttons;
+import naru.base.ui.Failures;
+import naru.base.ui.Inputs;
+import naru.base.ui.Notices;
+import naru.delegation.DelegationSummary;
+import naru.delegation.MemberSummary;
+import naru.meeting.MeetingForm;
+import naru.meeting.MeetingSummary;
+import naru.meeting.OutOfHours;
+import naru.meeting.OutsideTheTrip;
+import naru.meeting.PlanMeeting.NewSlot;
+import naru.meeting.SlotSummary;
+import naru.timetable.Overlap;
+
+/** Asks for one more slot of a meeting; what stands in its way is said beside the fields, and what was typed stays. */
+@StyleSheet("context://styles/planning.css")
+final class AddSlotDialog extends Dialog {
+
+    private final transient MeetingSummary meeting;
+    private final transient PlanningDesk desk;
+    private final transient Runnable onDone;
+    private final transient TripDates trip;
+    private final DateTimePicker start = Typed.start(getTranslation("table.start"));
+    private final Div korea = new Div();
+    private final IntegerField minutes = Typed.number(getTranslation("slots.minutes"), 20);
+    private final IntegerField places = Typed.number(getTranslation("table.places"), 1);
+    private final TextField place = Inputs.text(getTranslation("table.name"), 120);
+    private final TextField placeEn = Inputs.text(getTranslation("table.name.en"), 120);
+    private final CheckboxGroup<MemberSummary> members = new CheckboxGroup<>(getTranslation("plan.members"));
+    private final ClashList clashes = new ClashList();
+
+    AddSlotDialog(MeetingSummary meeting, DelegationSummary delegation, PlanningDesk desk, Runnable onDone) {
+        this.meeting = meeting;
+        this.desk = desk;
+        this.onDone = onDone;
+        trip = TripDates.of(delegation);
+        setHeaderTitle(getTranslation("planned.slot.add"));
+        addClassName("move");
+        setWidth("min(40rem, 100%)");
+        korea.getElement().setAttribute("aria-live", "polite");
+        korea.addClassName("small");
+        place.setHelperText(getTranslation("table.name.help"));
+        members.setManualValidation(true);
+        members.setItems(delegation.members());
+        members.setItemLabelGenerator(member -> member.in(getLocale()));
+        places.setVisible(meeting.form() == MeetingForm.ROUND_TABLE);
+        follow();
+        start.addValueChangeListener(change -> showKorea());
+        minutes.addValueChangeListener(change -> showKorea());
+        showKorea();
+        add(start, korea, new FormLayout(minutes, places, place, placeEn), members, clashes);
+        getFooter()
+                .add(
+                        Buttons.secondary(getTranslation("confirm.cancel"), this::close),
+                        Buttons.primary(getTranslation("planned.slot.add.do"), this::submit));
+    }
+
+    /** Starts from what would come after the last slot. */
+    private void follow() {
+        if (meeting.slots().isEmpty()) {
+            members.setValue(Set.copyOf(meeting.members()));
+            return;
+        }
+        SlotSummary last = meeting.slots().getLast();
+        start.setValue(last.start()
+                .plus(last.length().plus(meeting.bufferAfter()).plus(meeting.bufferBefore()))
+                .local());
+        minutes.setValue((int) last.length().toMinutes());
+        places.setValue(last.capacity());
+        place.setValue(last.place().ko());
+        placeEn.setValue(last.place().en());
+        members.setValue(Set.copyOf(last.members()));
+    }
+
+    private void showKorea() {
+        if (start.getValue() == null || !Typed.isWithin(minutes, 1, 480, false)) {
+            korea.setText("");
+            return;
+        }
+        korea.setText(TimeWords.korea(
+                new WallTime(start.getValue(), meeting.venue().zone()),
+                java.time.Duration.ofMinutes(minutes.getValue()),
+                getLocale()));
+    }
+
+    private void submit() {
+        boolean attended = Typed.say(members, !members.isEmpty(), getTranslation("plan.members.missing"), true);
+        boolean roomy = Typed.isWithin(places, 1, 200, true);
+        boolean lasting = Typed.isWithin(minutes, 5, 480, true);
+        if (!trip.check(start, minutes, true) || !attended || !roomy || !lasting) {
+            return;
+        }
+        clashes.show(List.of());
+        Name where = place.getValue().isBlank() ? meeting.room() : new Name(place.getValue(), placeEn.getValue());
+        NewSlot slot = new NewSlot(
+                start.getValue(),
+                minutes.getValue(),
+                0,
+                where,
+                places.getValue(),
+                members.getValue().stream().map(MemberSummary::id).toList());
+        Notices.attempt(() -> add(slot));
+    }
+
+    private void add(NewSlot slot) {
+        try {
+            desk.planning().addSlots(meeting.id(), List.of(slot));
+        } catch (OutOfHours | OutsideTheTrip outside) {
+            Typed.say(start, false, Failures.words(outside), true);
+            return;
+        } catch (Overlap overlap) {
+            clashes.show(overlap.clashes());
+            return;
+        }
+        close();
+        Notices.success(getTranslation("planned.slot.added"));
+        onDone.run();
+    }
+}

@@ -1,0 +1,17 @@
+package naru.meeting.ui;
+
+import naru.meeting.MeetingPlanning;
+import naru.meeting.MeetingQueries;
+import naru.meeting.MeetingService;
+import naru.meeting.MeetingUpkeep;
+import naru.meeting.Rescheduling;
+import org.springframework.stereotype.Component;
+
+/** The services that the page of a planned meeting and its dialogs work with. */
+@Component
+record PlanningDesk(
+        MeetingQueries queries,
+        MeetingPlanning planning,
+        MeetingUpkeep upkeep,
+        MeetingService service,
+        Rescheduling rescheduling) {}

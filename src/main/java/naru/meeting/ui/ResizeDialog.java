@@ -1,0 +1,56 @@
+package naru.meeting.ui;
+
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.IntegerField;
+import naru.base.ui.Buttons;
+import naru.base.ui.Notices;
+import naru.base.ui.TimeText;
+import naru.meeting.SlotSummary;
+import naru.meeting.SlotTaken;
+
+/** Asks how many places a slot is to have. */
+final class ResizeDialog extends Dialog {
+
+    private static final int MOST_PLACES = 200;
+
+    private final transient SlotSummary slot;
+    private final transient PlanningDesk desk;
+    private final transient Runnable onDone;
+    private final IntegerField places = Typed.number(getTranslation("table.places"), 1);
+
+    ResizeDialog(SlotSummary slot, PlanningDesk desk, Runnable onDone) {
+        this.slot = slot;
+        this.desk = desk;
+        this.onDone = onDone;
+        setHeaderTitle(getTranslation("planned.slot.resize"));
+        addClassName("move");
+        setWidth("min(28rem, 100%)");
+        places.setValue(slot.capacity());
+        places.setAutofocus(true);
+        places.setHelperText(getTranslation("planned.slot.resize.help", slot.capacity() - slot.free()));
+        add(new TimeText(slot.start(), slot.length()), places);
+        getFooter()
+                .add(
+                        Buttons.secondary(getTranslation("confirm.cancel"), this::close),
+                        Buttons.primary(getTranslation("planned.slot.resize.do"), this::submit));
+    }
+
+    private void submit() {
+        if (!Typed.isWithin(places, 1, MOST_PLACES, true)) {
+            return;
+        }
+        close();
+        Notices.attempt(() -> resize(places.getValue()));
+    }
+
+    private void resize(int capacity) {
+        try {
+            desk.planning().resizeSlot(slot.id(), capacity);
+            Notices.success(getTranslation("planned.slot.resized", capacity));
+            onDone.run();
+        } catch (SlotTaken taken) {
+            new HoldersDialog(taken, desk, getTranslation("planned.slot.resize"), () -> resize(capacity), onDone)
+                    .open();
+        }
+    }
+}

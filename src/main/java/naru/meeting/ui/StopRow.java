@@ -1,0 +1,147 @@
+package naru.meeting.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dnd.DragSource;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import naru.base.Name;
+import naru.base.WallTime;
+import naru.base.ui.Inputs;
+import naru.base.ui.TimeText;
+import naru.delegation.MemberSummary;
+import naru.meeting.MeetingPlanning.Stop;
+import naru.meeting.SlotSummary;
+import naru.meeting.planning.StopLines;
+import org.jspecify.annotations.Nullable;
+
+/** One stop of a booth round: where, how long, how far from the one before, and when that comes to be. */
+final class StopRow extends ListItem {
+
+    private final transient StopsField round;
+    private final TextField place = Inputs.text(getTranslation("stop.place"), 120);
+    private final IntegerField minutes = Typed.number(getTranslation("stop.minutes"), 15);
+    private final IntegerField walk = Typed.number(getTranslation("stop.walk"), 0);
+    private final Span number = new Span();
+    private final Div time = new Div();
+    private final Span holders = new Span();
+    private final Button up;
+    private final Button down;
+    private final Button remove;
+    private @Nullable UUID slotId;
+    private transient @Nullable List<UUID> memberIds;
+    private String placeBefore = "";
+    private String placeEn = "";
+
+    StopRow(StopsField round, Runnable onChange) {
+        this.round = round;
+        addClassName("stop");
+        up = StopsField.button(getTranslation("stop.up"), "", () -> shift(-1));
+        down = StopsField.button(getTranslation("stop.down"), "", () -> shift(1));
+        remove = StopsField.button(getTranslation("row.remove"), "", () -> round.drop(this));
+        place.setManualValidation(true);
+        place.addValueChangeListener(change -> {
+            renumber();
+            onChange.run();
+        });
+        List.of(minutes, walk).forEach(field -> field.addValueChangeListener(change -> onChange.run()));
+        number.addClassName("number");
+        number.getElement().setAttribute("title", getTranslation("stop.drag"));
+        DragSource.create(number).setDragData(this);
+        time.addClassName("time");
+        holders.addClassName("holders");
+        holders.setVisible(false);
+        Div fields = new Div(place, minutes, walk);
+        fields.addClassName("fields");
+        Div actions = new Div(up, down, remove);
+        actions.addClassName("actions");
+        add(number, time, fields, holders, actions);
+    }
+
+    void fill(StopLines.Line line) {
+        place.setValue(line.place());
+        minutes.setValue(line.minutes());
+        walk.setValue(line.walk());
+    }
+
+    void load(SlotSummary slot) {
+        slotId = slot.id();
+        memberIds = slot.members().stream().map(MemberSummary::id).toList();
+        placeBefore = slot.place().ko();
+        placeEn = slot.place().en();
+        fill(new StopLines.Line(slot.place().ko(), (int) slot.length().toMinutes(), slot.walkMinutes()));
+    }
+
+    void showHolders(Function<UUID, String> whoHolds) {
+        String who = slotId == null ? "" : whoHolds.apply(slotId);
+        holders.setText(who);
+        holders.setVisible(!who.isEmpty());
+    }
+
+    /** An English name stays only as long as it is the name of the same booth. */
+    Stop stop(List<UUID> members) {
+        String typed = place.getValue().isBlank() ? "?" : place.getValue();
+        return new Stop(
+                slotId,
+                new Name(typed, typed.equals(placeBefore) ? placeEn : ""),
+                minutes.getValue(),
+                walk.getValue(),
+                memberIds == null ? members : memberIds);
+    }
+
+    String name() {
+        return place.getValue().isBlank() ? getTranslation("stop.unnamed") : place.getValue();
+    }
+
+    boolean isTimed() {
+        return Typed.isWithin(minutes, 1, StopLines.LONGEST, false)
+                && Typed.isWithin(walk, 0, StopLines.LONGEST, false);
+    }
+
+    boolean check(boolean aloud) {
+        boolean walked = Typed.isWithin(walk, 0, StopLines.LONGEST, aloud);
+        boolean lasting = Typed.isWithin(minutes, 1, StopLines.LONGEST, aloud);
+        return Typed.isFilled(place, aloud) && walked && lasting;
+    }
+
+    int total() {
+        return (minutes.getValue() == null ? 0 : minutes.getValue()) + (walk.getValue() == null ? 0 : walk.getValue());
+    }
+
+    void showTime(WallTime start) {
+        time.removeAll();
+        time.add(new TimeText(start, Duration.ofMinutes(minutes.getValue())));
+    }
+
+    void showNoTime() {
+        time.removeAll();
+        time.add(new Span(getTranslation("stop.no-time")));
+    }
+
+    void focus() {
+        place.focus();
+    }
+
+    void renumber() {
+        int position = round.position(this) + 1;
+        number.setText(String.valueOf(position));
+        up.setAriaLabel(getTranslation("stop.up.label", position, name()));
+        down.setAriaLabel(getTranslation("stop.down.label", position, name()));
+        remove.setAriaLabel(getTranslation("stop.remove.label", position, name()));
+        up.setEnabled(position > 1);
+        down.setEnabled(position < round.size());
+        walk.setVisible(position > 1);
+    }
+
+    private void shift(int by) {
+        round.move(this, round.position(this) + by);
+        Button again = by < 0 ? up : down;
+        (again.isEnabled() ? again : by < 0 ? down : up).focus();
+    }
+}

@@ -1,0 +1,204 @@
+package naru.meeting.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.dnd.DropTarget;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import naru.base.WallTime;
+import naru.base.ui.Buttons;
+import naru.meeting.MeetingPlanning.Stop;
+import naru.meeting.SlotSummary;
+import naru.meeting.planning.StopLines;
+
+/**
+ * The stops of a booth round in the order in which they are visited: typed one by one or pasted as lines, put in order by
+ * buttons or by dragging. Every time after a change is worked out anew and shown at once.
+ */
+final class StopsField extends Div {
+
+    private static final int MOST_STOPS = 60;
+    private static final int LONGEST = StopLines.LONGEST;
+
+    private final transient TripDates trip;
+    private final transient Runnable onChange;
+    private final transient List<StopRow> rows = new ArrayList<>();
+    private final DateTimePicker start = Typed.start(getTranslation("stops.start"));
+    private final IntegerField minutes = Typed.number(getTranslation("stops.usual.minutes"), 15);
+    private final IntegerField walk = Typed.number(getTranslation("stops.usual.walk"), 5);
+    private final TextArea lines = new TextArea(getTranslation("stops.paste"));
+    private final OrderedList list = new OrderedList();
+    private final Paragraph said = new Paragraph();
+
+    StopsField(TripDates trip, Runnable onChange) {
+        this.trip = trip;
+        this.onChange = onChange;
+        addClassName("stack");
+        list.addClassName("stops");
+        said.getElement().setAttribute("aria-live", "polite");
+        said.addClassName("small");
+        lines.setHelperText(getTranslation("stops.paste.help"));
+        lines.setPlaceholder(getTranslation("stops.paste.example"));
+        lines.setWidthFull();
+        lines.setManualValidation(true);
+        start.addValueChangeListener(change -> onChange.run());
+        add(
+                start,
+                list,
+                said,
+                Buttons.quiet(getTranslation("stops.add"), this::addOne),
+                new FormLayout(minutes, walk),
+                lines,
+                Buttons.secondary(getTranslation("stops.paste.do"), this::paste));
+    }
+
+    /** Shows the stops that there are. */
+    void load(List<SlotSummary> slots, Function<UUID, String> holders) {
+        rows.clear();
+        slots.stream()
+                .findFirst()
+                .ifPresent(first -> start.setValue(first.start().local()));
+        for (SlotSummary slot : slots) {
+            StopRow row = row();
+            row.load(slot);
+            rows.add(row);
+        }
+        showHolders(holders);
+        render();
+    }
+
+    /** Shows who stands registered for the stops that there are. */
+    void showHolders(Function<UUID, String> holders) {
+        rows.forEach(row -> row.showHolders(holders));
+    }
+
+    LocalDateTime start() {
+        return start.getValue();
+    }
+
+    /** The stops as typed; to be asked only while {@link #check} is right. */
+    List<Stop> stops(List<UUID> members) {
+        return rows.stream().map(row -> row.stop(members)).toList();
+    }
+
+    boolean check(boolean aloud) {
+        boolean right = Typed.say(lines, !rows.isEmpty(), getTranslation("stops.none"), aloud);
+        for (StopRow row : rows.reversed()) {
+            right &= row.check(aloud);
+        }
+        return trip.check(start, total(), aloud) && right;
+    }
+
+    /** Shows when the delegation is at each stop; as far as the fields are right. */
+    void showTimes(ZoneId zone) {
+        LocalDateTime first = start.getValue();
+        if (first == null || rows.stream().anyMatch(row -> !row.isTimed())) {
+            rows.forEach(StopRow::showNoTime);
+            return;
+        }
+        List<WallTime> starts = Stop.starts(new WallTime(first, zone), stops(List.of()));
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).showTime(starts.get(i));
+        }
+    }
+
+    void drop(StopRow row) {
+        rows.remove(row);
+        said.setText(getTranslation("stops.removed", row.name()));
+        render();
+        onChange.run();
+    }
+
+    void move(StopRow row, int to) {
+        rows.remove(row);
+        rows.add(Math.clamp(to, 0, rows.size()), row);
+        said.setText(getTranslation("stops.moved", row.name(), rows.indexOf(row) + 1));
+        render();
+        onChange.run();
+    }
+
+    int position(StopRow row) {
+        return rows.indexOf(row);
+    }
+
+    int size() {
+        return rows.size();
+    }
+
+    private int total() {
+        return rows.stream().mapToInt(StopRow::total).sum();
+    }
+
+    private void addOne() {
+        StopRow row = row();
+        row.fill(new StopLines.Line("", usual(minutes, 1), usual(walk, 0)));
+        rows.add(row);
+        render();
+        row.focus();
+        onChange.run();
+    }
+
+    private void paste() {
+        StopLines read = StopLines.parse(lines.getValue(), usual(minutes, 1), usual(walk, 0));
+        if (rows.size() + read.stops().size() > MOST_STOPS) {
+            Typed.say(lines, false, getTranslation("stops.too-many", MOST_STOPS), true);
+            return;
+        }
+        read.stops().forEach(line -> {
+            StopRow row = row();
+            row.fill(line);
+            rows.add(row);
+        });
+        lines.setValue(String.join("\n", read.wrong()));
+        said.setText(getTranslation("stops.pasted", read.stops().size()));
+        Typed.say(
+                lines,
+                read.wrong().isEmpty(),
+                getTranslation("stops.paste.wrong", read.wrong().size(), LONGEST),
+                true);
+        render();
+        onChange.run();
+    }
+
+    private static int usual(IntegerField field, int least) {
+        Integer typed = field.getValue();
+        return typed == null ? least : Math.clamp(typed, least, LONGEST);
+    }
+
+    private StopRow row() {
+        StopRow row = new StopRow(this, onChange);
+        DropTarget.create(row)
+                .addDropListener(dropped -> dropped.getDragData()
+                        .filter(StopRow.class::isInstance)
+                        .ifPresent(dragged -> {
+                            if (dragged != row && rows.contains(dragged)) {
+                                move((StopRow) dragged, rows.indexOf(row));
+                            }
+                        }));
+        return row;
+    }
+
+    private void render() {
+        list.removeAll();
+        rows.forEach(list::add);
+        rows.forEach(StopRow::renumber);
+        list.setVisible(!rows.isEmpty());
+    }
+
+    /** A button of a row, named by a whole sentence. */
+    static Button button(String sign, String sentence, Runnable action) {
+        Button button = Buttons.quiet(sign, action);
+        button.setAriaLabel(sentence);
+        return button;
+    }
+}
