@@ -122,10 +122,23 @@ public class BoardQueries {
         Instant now = clock.instant();
         one.registration().requireMovable(one.slot(), now);
         other.registration().requireMovable(other.slot(), now);
+        List<RuleViolation> hindrances = new ArrayList<>();
+        if (standsFor(one, other.meeting()) || standsFor(other, one.meeting())) {
+            hindrances.add(new AlreadyRegistered());
+        }
         // Each leaves what the other takes, so that only what else they have can be in the way.
-        return List.copyOf(timetable
+        hindrances.addAll(timetable
                 .refusals(List.of(inThePlaceOf(one, other), inThePlaceOf(other, one)))
                 .values());
+        return List.copyOf(hindrances);
+    }
+
+    /** Whether a company stands registered for a meeting by another registration than this one. */
+    private boolean standsFor(Docket.Case mover, Meeting meeting) {
+        return registrations
+                .meetingsOf(
+                        mover.registration().companyId(), mover.registration().id())
+                .contains(meeting.id());
     }
 
     private Booking inThePlaceOf(Docket.Case mover, Docket.Case other) {

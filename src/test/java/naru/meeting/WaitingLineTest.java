@@ -54,6 +54,9 @@ class WaitingLineTest {
     Rescheduling rescheduling;
 
     @Autowired
+    MeetingPlanning planning;
+
+    @Autowired
     BoardQueries board;
 
     @Autowired
@@ -208,6 +211,23 @@ class WaitingLineTest {
     }
 
     @Test
+    void a_company_that_stands_for_the_other_meeting_too_can_neither_move_there_nor_swap() {
+        SignedIn contact = world.company(coordinator.city());
+        UUID first = register(contact, slots.getFirst());
+        SlotSummary table = tableOfTheNextDay();
+        register(contact, table);
+        UUID neighbour = register(world.company(coordinator.city()), table);
+
+        assertThat(Act.as(coordinator, () -> board.hindrances(first)).get(table.id()))
+                .isInstanceOf(AlreadyRegistered.class);
+        assertThat(Act.as(coordinator, () -> board.swapHindrances(first, neighbour)))
+                .singleElement()
+                .isInstanceOf(AlreadyRegistered.class);
+        assertThatThrownBy(() -> Act.as(coordinator, () -> rescheduling.swap(first, neighbour, null)))
+                .isInstanceOf(AlreadyRegistered.class);
+    }
+
+    @Test
     void the_board_asks_the_store_as_often_for_many_as_for_few() {
         stand(slots.getFirst());
         stand(slots.getFirst());
@@ -218,6 +238,28 @@ class WaitingLineTest {
         assertThat(Act.as(coordinator, () -> board.standing(delegation))).hasSize(8);
         // Fewer is possible: where every slot is full, nobody has to look whether the company is elsewhere.
         assertThat(statements()).isLessThanOrEqualTo(few);
+    }
+
+    private SlotSummary tableOfTheNextDay() {
+        return Act.as(coordinator, () -> {
+            MeetingSummary known = queries.calendar(delegation).getFirst();
+            UUID meeting = planning.plan(PlanMeeting.simple(
+                    delegation,
+                    MeetingForm.ROUND_TABLE,
+                    known.title(),
+                    known.venue().id(),
+                    known.room(),
+                    2,
+                    List.of(new PlanMeeting.NewSlot(
+                            slots.getFirst().start().local().plusDays(1),
+                            20,
+                            0,
+                            known.room(),
+                            5,
+                            List.of(known.members().getFirst().id())))));
+            planning.open(meeting);
+            return slots(delegation, meeting).getFirst();
+        });
     }
 
     /** The fewest of some rounds: the store's own statistics also count what goes on beside, such as mail. */

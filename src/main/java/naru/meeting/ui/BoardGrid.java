@@ -116,7 +116,7 @@ final class BoardGrid extends BoardSurface {
             cells.forEach(cell -> {
                 RuleViolation hindrance = hindrances.get(cell.slot().id());
                 cell.hinder(
-                        hindrance == null ? null : BoardWords.refusal(this, hindrance),
+                        hindrance == null ? null : BoardWords.hint(this, hindrance),
                         hindrance instanceof naru.meeting.SlotFull
                                 && !cell.slot().movable().isEmpty());
             });

@@ -1,6 +1,8 @@
 package naru.meeting.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import naru.base.RuleViolation;
 import naru.base.TimeWords;
@@ -9,6 +11,8 @@ import naru.base.ui.Tone;
 import naru.meeting.AlreadyRegistered;
 import naru.meeting.RegistrationDetails;
 import naru.meeting.SlotSummary;
+import naru.timetable.Clash;
+import naru.timetable.Overlap;
 
 /** How the board puts things to those who arrange it, on behalf of companies. */
 final class BoardWords {
@@ -20,6 +24,18 @@ final class BoardWords {
         return refused instanceof AlreadyRegistered
                 ? on.getTranslation("board.already-registered")
                 : Failures.words(refused);
+    }
+
+    /** The same where there is little room. */
+    static String hint(Component on, RuleViolation refused) {
+        if (refused instanceof Overlap overlap) {
+            Clash clash = overlap.clashes().getFirst();
+            return on.getTranslation(
+                    "board.clash",
+                    clash.title().in(UI.getCurrent().getLocale()),
+                    TimeWords.span(clash.start(), clash.length()));
+        }
+        return refusal(on, refused);
     }
 
     /** Where a registration stands, in a word. */
@@ -45,9 +61,7 @@ final class BoardWords {
 
     /** A slot in whole sentences: what, when there and in Korea, where, how full, and who. */
     static String sentence(Component on, BoardSlot slot) {
-        var language = on.getUI()
-                .map(ui -> ui.getLocale())
-                .orElseGet(() -> com.vaadin.flow.component.UI.getCurrent().getLocale());
+        Locale language = UI.getCurrent().getLocale();
         SlotSummary when = slot.slot();
         String companies = slot.registrations().stream()
                 .map(one -> on.getTranslation(
