@@ -22,8 +22,8 @@ final class MoveChoice extends Dialog {
     private final transient BoardDesk desk;
     private final transient Runnable onDone;
     private final transient Map<UUID, RuleViolation> hindrances;
-    private final ComboBox<BoardSlot> target = new ComboBox<>(getTranslation("move.to"));
-    private final TextArea reason = new TextArea(getTranslation("move.reason"));
+    private final ComboBox<BoardSlot> target = new ComboBox<>(getTranslation("board-move.to"));
+    private final TextArea reason = new TextArea(getTranslation("board-move.reason"));
     private final Div trouble = new Div();
 
     MoveChoice(RegistrationDetails moving, List<BoardSlot> slots, BoardDesk desk, Runnable onDone) {
@@ -31,25 +31,25 @@ final class MoveChoice extends Dialog {
         this.desk = desk;
         this.onDone = onDone;
         hindrances = desk.hindrances(moving.id());
-        setHeaderTitle(getTranslation("move.title", company()));
+        setHeaderTitle(getTranslation("board-move.title", company()));
         setWidth("min(34rem, 100%)");
         addClassName("board-dialog");
         target.setItems(slots.stream()
                 .filter(slot -> !slot.id().equals(moving.slotId()))
                 .toList());
         target.setItemLabelGenerator(slot -> slot.line(getLocale()) + " · " + possible(slot));
-        target.setHelperText(getTranslation("move.to.help"));
-        target.setErrorMessage(getTranslation("move.to.missing"));
+        target.setHelperText(getTranslation("board-move.to.help"));
+        target.setErrorMessage(getTranslation("board-move.to.missing"));
         target.setWidthFull();
         target.addValueChangeListener(change -> foresee());
         trouble.addClassName("board-outcome");
         trouble.getElement().setAttribute("role", "alert");
         reason.setMaxLength(500);
         reason.setWidthFull();
-        reason.setHelperText(getTranslation("move.reason.help"));
+        reason.setHelperText(getTranslation("board-move.reason.help"));
         add(
                 new Paragraph(getTranslation(
-                        "move.from",
+                        "board-move.from",
                         TimeWords.there(moving.start(), moving.length(), getLocale()),
                         moving.place().in(getLocale()))),
                 target,
@@ -58,7 +58,7 @@ final class MoveChoice extends Dialog {
         getFooter()
                 .add(
                         Buttons.secondary(getTranslation("confirm.cancel"), this::close),
-                        Buttons.primary(getTranslation("move.submit"), this::move));
+                        Buttons.primary(getTranslation("board-move.submit"), this::move));
     }
 
     private String possible(BoardSlot slot) {
@@ -66,7 +66,7 @@ final class MoveChoice extends Dialog {
         if (hindrance == null) {
             return getTranslation("meeting.free", slot.slot().free());
         }
-        return getTranslation(hindrance instanceof SlotFull ? "meeting.full" : "move.impossible");
+        return getTranslation(hindrance instanceof SlotFull ? "meeting.full" : "board-move.impossible");
     }
 
     private void foresee() {
@@ -92,7 +92,7 @@ final class MoveChoice extends Dialog {
             return;
         }
         close();
-        Notices.success(getTranslation("move.done", company(), chosen.line(getLocale())));
+        Notices.success(getTranslation("board-move.done", company(), chosen.line(getLocale())));
         onDone.run();
     }
 
@@ -101,7 +101,7 @@ final class MoveChoice extends Dialog {
         message.addClassNames("banner", "danger");
         trouble.add(message);
         if (refused instanceof SlotFull && !chosen.movable().isEmpty()) {
-            trouble.add(Buttons.secondary(getTranslation("move.swap-instead"), () -> {
+            trouble.add(Buttons.secondary(getTranslation("board-move.swap-instead"), () -> {
                 close();
                 new SwapDialog(moving, chosen.movable(), desk, onDone).open();
             }));

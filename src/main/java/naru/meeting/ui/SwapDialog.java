@@ -40,7 +40,7 @@ final class SwapDialog extends Dialog {
         outcome.getElement().setAttribute("role", "status");
         reason.setMaxLength(500);
         reason.setWidthFull();
-        reason.setHelperText(getTranslation("move.reason.help"));
+        reason.setHelperText(getTranslation("board-move.reason.help"));
         add(other, outcome, reason);
         getFooter()
                 .add(
