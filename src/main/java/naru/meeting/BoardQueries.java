@@ -80,7 +80,7 @@ public class BoardQueries {
                         .get(found.registration().companyId()))
                 .name();
         UUID delegation = found.meeting().delegationId();
-        Map<UUID, Meeting> byId = meetings.findByDelegationId(delegation).stream()
+        Map<UUID, Meeting> byId = meetings.findByDelegationIdAndRemovedFalse(delegation).stream()
                 .collect(Collectors.toMap(Meeting::id, Function.identity()));
         Map<UUID, Long> held = slots.held(List.of(delegation)).stream()
                 .collect(Collectors.toMap(SlotRepository.Count::getSlotId, SlotRepository.Count::getNumber));

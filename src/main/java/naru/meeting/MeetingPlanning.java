@@ -217,7 +217,6 @@ public class MeetingPlanning {
             Meeting meeting, DelegationSummary delegation, Map<UUID, Slot> before, WallTime first, List<Stop> stops) {
         List<WallTime> starts = Stop.starts(first, stops);
         List<Slot> moved = new ArrayList<>();
-        Map<UUID, WallTime> startBefore = new HashMap<>();
         List<PlanMeeting.NewSlot> inserted = new ArrayList<>();
         for (int i = 0; i < stops.size(); i++) {
             Stop stop = stops.get(i);
@@ -230,13 +229,13 @@ public class MeetingPlanning {
             if (slot == null) {
                 throw new NotFound(stop.slotId());
             }
-            startBefore.put(slot.id(), slot.start());
             requireOnTheTrip(delegation, starts.get(i), Duration.ofMinutes(stop.minutes()));
             meeting.requireHours(starts.get(i), Duration.ofMinutes(stop.minutes()));
             slot.arrange(starts.get(i), stop);
             moved.add(slot);
         }
-        List<Registration> standing = registrations.standing(startBefore.keySet());
+        List<Registration> standing =
+                registrations.standing(moved.stream().map(Slot::id).toList());
         List<Booking> bookings = new ArrayList<>(moved.stream()
                 .map(slot -> occupancy.of(slot, meeting, delegation))
                 .toList());
@@ -244,11 +243,7 @@ public class MeetingPlanning {
         timetable.move(bookings);
         add(meeting, delegation, inserted);
         for (Registration registration : standing) {
-            WallTime was = java.util.Objects.requireNonNull(startBefore.get(registration.slotId()));
-            Slot slot = java.util.Objects.requireNonNull(before.get(registration.slotId()));
-            if (!was.equals(slot.start())) {
-                news.shifted(registration, slot);
-            }
+            news.shifted(registration, java.util.Objects.requireNonNull(before.get(registration.slotId())), meeting);
         }
     }
 

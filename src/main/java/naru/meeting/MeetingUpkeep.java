@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -109,7 +110,9 @@ public class MeetingUpkeep {
             }
             timetable.move(bookings(meeting, all, standing));
             if (!title.equals(edit.title()) || !room.equals(edit.room())) {
-                standing.forEach(news::shifted);
+                Map<UUID, Slot> byId = all.stream().collect(Collectors.toMap(Slot::id, Function.identity()));
+                standing.forEach(registration ->
+                        news.shifted(registration, Objects.requireNonNull(byId.get(registration.slotId())), meeting));
             }
             news.planned(meeting);
         });

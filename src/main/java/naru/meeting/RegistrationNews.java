@@ -20,6 +20,7 @@ class RegistrationNews {
 
     private final ApplicationEventPublisher events;
     private final SlotRepository slots;
+    private final MeetingRepository meetings;
     private final RegistrationPost post;
     private final Clock clock;
     private final Duration gather;
@@ -28,12 +29,14 @@ class RegistrationNews {
     RegistrationNews(
             ApplicationEventPublisher events,
             SlotRepository slots,
+            MeetingRepository meetings,
             RegistrationPost post,
             Clock clock,
             @Value("${naru.meeting.gather}") Duration gather,
             @Value("${naru.meeting.tolerance}") Duration tolerance) {
         this.events = events;
         this.slots = slots;
+        this.meetings = meetings;
         this.post = post;
         this.clock = clock;
         this.gather = gather;
@@ -57,10 +60,13 @@ class RegistrationNews {
         }
     }
 
-    /** Tells that a registration's slot starts at another time; the company only when it moved by more than a little. */
-    void shifted(Registration registration, Slot slot) {
+    /**
+     * Tells that a registration's slot is held at another time, or in another place; the company only when it moved by
+     * more than a little.
+     */
+    void shifted(Registration registration, Slot slot, Meeting meeting) {
         announce(registration);
-        if (registration.told().shift(slot).compareTo(tolerance) > 0) {
+        if (registration.told().misleads(slot, meeting, tolerance)) {
             gather(registration);
         }
     }
@@ -73,14 +79,15 @@ class RegistrationNews {
     /** Tells the company what is new since it was told last; what it took back before it was told is no news to it. */
     void tell(Registration registration) {
         Slot slot = slot(registration);
+        Meeting meeting = meetings.findById(registration.meetingId()).orElseThrow();
         Told told = registration.told();
         told.settled();
-        if (registration.state() == RegistrationState.CONFIRMED && !told.knows(slot)) {
+        if (registration.state() == RegistrationState.CONFIRMED && !told.knows(slot, meeting)) {
             WallTime before = told.start(slot);
             post.sendWithEntry(
                     before == null ? RegistrationLetters.CONFIRMED : RegistrationLetters.MOVED,
                     registration,
-                    told.enter(slot, clock.instant()),
+                    told.enter(slot, meeting, clock.instant()),
                     before);
         } else if (registration.state() == RegistrationState.CANCELLED) {
             if (told.isInCalendars()) {

@@ -1,6 +1,8 @@
 package naru.meeting;
 
 import java.util.List;
+import java.util.UUID;
+import naru.base.NotFound;
 import org.springframework.stereotype.Component;
 
 /** Takes slots back that nobody holds a place of or waits for. */
@@ -33,7 +35,7 @@ class TakingBack {
      */
     void takeBack(List<Slot> found) {
         List<Slot> locked =
-                found.stream().map(Slot::id).sorted().map(slots::lock).toList();
+                found.stream().map(Slot::id).sorted().map(this::lock).toList();
         List<Registration> holders =
                 registrations.standing(locked.stream().map(Slot::id).toList());
         if (!holders.isEmpty()) {
@@ -44,5 +46,9 @@ class TakingBack {
             places.removeAbove(slot.id(), 0);
             occupancy.release(slot);
         }
+    }
+
+    private Slot lock(UUID id) {
+        return slots.lock(id).orElseThrow(() -> new NotFound(id));
     }
 }

@@ -21,6 +21,7 @@ class Told {
     private @Nullable Instant tellAt;
     private @Nullable LocalDateTime toldStart;
     private @Nullable UUID toldSlot;
+    private @Nullable String toldWhere;
     private int calendarSequence;
     private boolean remindedDay;
     private boolean remindedSoon;
@@ -61,16 +62,25 @@ class Told {
         return toldStart != null;
     }
 
-    /** Whether the company knows of the slot at the time it is held. */
-    boolean knows(Slot slot) {
-        return slot.id().equals(toldSlot) && slot.start().local().equals(toldStart);
+    /** Whether the company knows of the slot when and where it is held. */
+    boolean knows(Slot slot, Meeting meeting) {
+        return slot.id().equals(toldSlot)
+                && slot.start().local().equals(toldStart)
+                && where(slot, meeting).equals(toldWhere);
     }
 
-    /** How far the slot is from what the company knows; zero where it knows nothing. */
-    Duration shift(Slot slot) {
-        return toldStart == null
-                ? Duration.ZERO
-                : Duration.between(toldStart, slot.start().local()).abs();
+    /** Whether the company would stand in the wrong place, or come at a time that is wrong by more than a little. */
+    boolean misleads(Slot slot, Meeting meeting, Duration little) {
+        return toldStart != null
+                && (!where(slot, meeting).equals(toldWhere)
+                        || Duration.between(toldStart, slot.start().local())
+                                        .abs()
+                                        .compareTo(little)
+                                > 0);
+    }
+
+    private static String where(Slot slot, Meeting meeting) {
+        return meeting.room().ko() + " · " + slot.place().ko();
     }
 
     /** The start the company was told last, in the zone of its slot now. */
@@ -89,10 +99,11 @@ class Told {
      *
      * @return the number of that state: 0, 1, 2 …
      */
-    int enter(Slot slot, Instant now) {
+    int enter(Slot slot, Meeting meeting, Instant now) {
         int number = next();
         toldStart = slot.start().local();
         toldSlot = slot.id();
+        toldWhere = where(slot, meeting);
         remindedSoon = false;
         // Who is told within the last day needs no reminder of that day.
         remindedDay = !slot.start().instant().minus(A_DAY_BEFORE).isAfter(now);
@@ -108,6 +119,7 @@ class Told {
         int number = next();
         toldStart = null;
         toldSlot = null;
+        toldWhere = null;
         return number;
     }
 

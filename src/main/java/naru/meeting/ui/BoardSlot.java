@@ -28,6 +28,7 @@ record BoardSlot(
         Name venue,
         Name room,
         int participantLimit,
+        int personsPerPlace,
         SlotSummary slot,
         List<RegistrationDetails> registrations) {
 
@@ -44,6 +45,7 @@ record BoardSlot(
                                 meeting.venue().name(),
                                 meeting.room(),
                                 meeting.participantLimit(),
+                                meeting.personsPerPlace(),
                                 slot,
                                 bySlot.getOrDefault(slot.id(), List.of()))))
                 .sorted(Comparator.comparing((BoardSlot one) -> one.slot.start().instant())

@@ -32,7 +32,7 @@ final class OnBehalfDialog extends Dialog {
         this.slot = slot;
         this.desk = desk;
         this.onDone = onDone;
-        participants = new ParticipantsField(slot.participantLimit());
+        participants = new ParticipantsField(slot.participantLimit(), slot.personsPerPlace());
         setHeaderTitle(getTranslation("on-behalf.title", slot.title().in(getLocale())));
         addClassNames("register", "board-dialog");
         setWidth("min(36rem, 100%)");
