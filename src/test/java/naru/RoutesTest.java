@@ -59,6 +59,10 @@ class RoutesTest extends Browserless {
             Map.entry("companies", STAFF),
             Map.entry("admin/accounts", ADMINISTRATORS),
             Map.entry("admin/units", ADMINISTRATORS),
+            Map.entry("notices", SIGNED_IN),
+            Map.entry("notices/:notice", SIGNED_IN),
+            Map.entry("admin/letters", ADMINISTRATORS),
+            Map.entry("admin/letters/:kind/:language", ADMINISTRATORS),
             Map.entry("admin/mail", ADMINISTRATORS)));
 
     @Autowired

@@ -8,6 +8,7 @@ import naru.base.EmailAddress;
 import naru.base.TimeZones;
 import naru.base.chore.Chore;
 import naru.outbox.InventedPast;
+import naru.outbox.MyNotices;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -31,6 +32,7 @@ class DemoData implements ApplicationRunner {
     private final Stage stage;
     private final DemoClock clock;
     private final InventedPast mail;
+    private final MyNotices notices;
     private final List<Chore> chores;
 
     DemoData(
@@ -43,6 +45,7 @@ class DemoData implements ApplicationRunner {
             Stage stage,
             DemoClock clock,
             InventedPast mail,
+            MyNotices notices,
             List<Chore> chores) {
         this.cities = cities;
         this.founding = founding;
@@ -53,6 +56,7 @@ class DemoData implements ApplicationRunner {
         this.stage = stage;
         this.clock = clock;
         this.mail = mail;
+        this.notices = notices;
         this.chores = chores;
     }
 
@@ -79,6 +83,8 @@ class DemoData implements ApplicationRunner {
             needs.sort(DemoPeople.SEONGNAM_ADMINISTRATOR);
             needs.sort(DemoPeople.GWACHEON_ADMINISTRATOR);
             story2019.tell();
+            stage.at("2019-02-28T18:00");
+            stage.as(DemoPeople.CONTACT, notices::readAll);
             story2027.tell();
             stage.at(Story2027.LAST_WORD);
             chores.forEach(chore -> chore.work().run());

@@ -24,7 +24,7 @@ import naru.base.access.CurrentUser;
 
 /**
  * The frame around every page: the product's name, the menu, the language, and who is signed in. It knows no feature: the
- * menu is what {@code @Menu} on the views says and the person may open, banners are beans.
+ * menu is what {@code @Menu} on the views says and the person may open, banners and parts of the header are beans.
  */
 @Layout
 @AnonymousAllowed
@@ -34,7 +34,11 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
     private final Div bannerBox = new Div();
     private final Main main = new Main();
 
-    MainLayout(List<Banner> banners, CurrentUser user, AuthenticationContext authentication) {
+    MainLayout(
+            List<Banner> banners,
+            List<HeaderPart> headerParts,
+            CurrentUser user,
+            AuthenticationContext authentication) {
         this.banners = banners;
         addClassName("naru");
         setPrimarySection(Section.NAVBAR);
@@ -47,7 +51,7 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
         setContent(content);
         SideNav menu = menu();
         boolean hasMenu = !menu.getItems().isEmpty();
-        fillNavbar(hasMenu, user, authentication);
+        fillNavbar(hasMenu, headerParts, user, authentication);
         if (hasMenu) {
             addToDrawer(menu);
         } else {
@@ -55,7 +59,8 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
         }
     }
 
-    private void fillNavbar(boolean hasMenu, CurrentUser user, AuthenticationContext authentication) {
+    private void fillNavbar(
+            boolean hasMenu, List<HeaderPart> parts, CurrentUser user, AuthenticationContext authentication) {
         NativeButton skip = new NativeButton(
                 getTranslation("layout.skip"), click -> main.getElement().callJsFunction("focus"));
         skip.addClassName("skip");
@@ -64,7 +69,9 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
         toggle.setVisible(hasMenu);
         Div space = new Div();
         space.addClassName("space");
-        addToNavbar(skip, toggle, home(), space, new LanguageSwitch());
+        addToNavbar(skip, toggle, home(), space);
+        parts.forEach(part -> part.show().ifPresent(this::addToNavbar));
+        addToNavbar(new LanguageSwitch());
         addToNavbar(user.find()
                 .<Component>map(person -> new UserMenu(person, authentication::logout))
                 .orElseGet(this::signIn));
