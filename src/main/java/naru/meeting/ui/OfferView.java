@@ -65,14 +65,14 @@ final class OfferView extends Div implements HasUrlParameter<String>, HasDynamic
             if (trouble != null) {
                 content.add(message(trouble, "danger"));
             }
-            content.add(card(offer));
+            content.add(card(offer, standing(offer)));
         } catch (OfferGone gone) {
             content.add(message(Failures.words(gone), "info"), home("meetings", "offer.sign-in"));
         }
     }
 
-    private Card card(OfferSummary offer) {
-        Card card = new Card(new H2(offer.title().in(getLocale())), message(standing(offer), tone(offer)));
+    private Card card(OfferSummary offer, String standing) {
+        Card card = new Card(new H2(offer.title().in(getLocale())), message(standing, tone(offer)));
         card.add(new TimeText(offer.start(), offer.length()), facts(offer));
         switch (offer.standing()) {
             case OFFERED -> card.add(buttons(true));
@@ -123,9 +123,9 @@ final class OfferView extends Div implements HasUrlParameter<String>, HasDynamic
     private void accept() {
         try {
             links.accept(secret);
+            OfferSummary taken = links.look(secret);
             content.removeAll();
-            content.add(message(getTranslation("offer.accepted"), "success"));
-            content.add(card(links.look(secret)));
+            content.add(card(taken, getTranslation("offer.accepted")));
         } catch (AlreadyConfirmed | OfferGone over) {
             show(null);
         } catch (RuleViolation refused) {

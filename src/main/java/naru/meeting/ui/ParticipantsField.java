@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
 import naru.base.ui.Buttons;
@@ -92,7 +91,6 @@ final class ParticipantsField extends FieldSet {
             addClassName("row");
             name.setMaxLength(80);
             name.setErrorMessage(getTranslation("failure.NoParticipants"));
-            name.setValueChangeMode(ValueChangeMode.LAZY);
             name.setValue(who);
             title.setMaxLength(80);
             title.setValue(what);

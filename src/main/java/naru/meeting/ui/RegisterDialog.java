@@ -51,7 +51,10 @@ final class RegisterDialog extends Dialog {
         trouble.getElement().setAttribute("role", "alert");
         add(new TimeText(slot.start(), slot.length()));
         if (full) {
-            Paragraph line = new Paragraph(getTranslation("register.line.hint", slot.waiting()));
+            Paragraph line = new Paragraph(
+                    slot.waiting() == 0
+                            ? getTranslation("register.line.first")
+                            : getTranslation("register.line.hint", slot.waiting()));
             line.addClassNames("banner", "info");
             add(line);
         }
