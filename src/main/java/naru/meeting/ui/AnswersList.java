@@ -1,6 +1,7 @@
 package naru.meeting.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
 import java.util.List;
@@ -8,6 +9,7 @@ import naru.base.ui.Facts;
 import naru.meeting.AnswerLine;
 
 /** What a company answered before its meeting, and what it has not answered yet. Takes no room where nothing is asked. */
+@StyleSheet("context://styles/registering.css")
 final class AnswersList extends Composite<Div> {
 
     AnswersList(List<AnswerLine> answers) {

@@ -89,9 +89,11 @@ final class RegistrationsView extends Div implements HasUrlParameter<String>, Ha
         }
         content.add(new DelegationSwitch(delegations.all(), shown, "registrations"));
         if (mayDecide) {
-            content.add(
+            Div actions = new Div(
                     button("meetings/new/" + shown.id(), "registrations.plan-meeting"),
                     button("questions/" + shown.id(), "registrations.questions"));
+            actions.addClassName("actions");
+            content.add(actions);
             List<MeetingSummary> planned = queries.calendar(shown.id());
             if (!planned.isEmpty()) {
                 content.add(new Details(

@@ -19,6 +19,7 @@ import naru.base.access.CurrentUser;
 import naru.base.ui.Facts;
 import naru.base.ui.Ids;
 import naru.base.ui.TimeText;
+import naru.meeting.AnswerLine;
 import naru.meeting.MeetingQueries;
 import naru.meeting.RegistrationDetails;
 import naru.support.Capture;
@@ -60,6 +61,9 @@ final class RecordView extends Div implements HasDynamicTitle, BeforeEnterObserv
         Anchor back =
                 new Anchor("today/" + met.delegationId() + "/" + met.start().date(), getTranslation("record.back"));
         add(back, new H1(met.company().name().in(getLocale())), facts(met));
+        if (!met.answers().isEmpty()) {
+            add(answers(met.answers()));
+        }
         List<CapturedRequest> before = capture.recorded(met.id());
         if (!before.isEmpty()) {
             add(recorded(before));
@@ -77,14 +81,22 @@ final class RecordView extends Div implements HasDynamicTitle, BeforeEnterObserv
                                 .collect(Collectors.joining(", ")))
                 .add(getTranslation("record.time"), new TimeText(met.start(), met.length()))
                 .add(getTranslation("record.place"), met.place().in(getLocale()));
-        met.answers()
-                .forEach(line -> facts.add(
-                        line.question().in(getLocale()),
-                        line.isAnswered() ? line.text() : getTranslation("record.unanswered")));
         if (!met.files().isEmpty()) {
             facts.add(getTranslation("record.files"), new AttachmentList(met.files()));
         }
         return facts;
+    }
+
+    private Details answers(List<AnswerLine> lines) {
+        Facts said = new Facts();
+        said.addClassName("asked");
+        lines.forEach(line -> said.add(
+                line.question().in(getLocale()),
+                line.isAnswered() ? line.text() : getTranslation("record.unanswered")));
+        long answered = lines.stream().filter(AnswerLine::isAnswered).count();
+        Details details = new Details(getTranslation("record.answers", lines.size(), answered), said);
+        details.setOpened(true);
+        return details;
     }
 
     private Details recorded(List<CapturedRequest> before) {
