@@ -53,6 +53,7 @@ class Desk {
      * @throws SlotFull when there are not enough, or others stand in line for them
      */
     Docket.Case request(RegisterCompany command, CompanySummary company, UUID by) {
+        waitlist.keep(command.slotId());
         Docket.Offer offer = docket.offer(command.slotId());
         Claim claim = claim(command, offer, company, by);
         if (waitlist.isWaitedFor(offer.slot().id())) {
@@ -84,6 +85,7 @@ class Desk {
         Registration registration = found.registration();
         registration.requirePending();
         if (!registration.holdsPlaces()) {
+            waitlist.keep(found.slot().id());
             registration.take(places.choose(found.slot(), registration.party(), found.meeting()));
             occupancy.move(registration, found.slot(), found.meeting());
         }
@@ -93,6 +95,7 @@ class Desk {
 
     /** One in line takes what it was offered. */
     void accept(Docket.Case found, @Nullable UUID by) {
+        waitlist.keep(found.slot().id());
         found.registration().accept(by, clock.instant(), found.slot());
         occupancy.move(found.registration(), found.slot(), found.meeting());
         news.happened(found.registration());
@@ -101,6 +104,7 @@ class Desk {
     /** Takes a registration back; whoever is next in line is offered its places. */
     void cancel(Docket.Case found, @Nullable UUID by, @Nullable String why) {
         Instant now = clock.instant();
+        waitlist.lock(found.slot().id());
         found.registration().cancel(by, now, found.slot(), why);
         free(found, now);
     }
@@ -108,6 +112,7 @@ class Desk {
     /** Says no to a registration; whoever is next in line is offered its places. */
     void decline(Docket.Case found, UUID by, String why) {
         Instant now = clock.instant();
+        waitlist.lock(found.slot().id());
         found.registration().decline(why, by, now);
         free(found, now);
     }
@@ -128,6 +133,7 @@ class Desk {
         if (until == null || until.isAfter(now)) {
             return;
         }
+        waitlist.lock(found.slot().id());
         if (registration.isOffered()) {
             registration.endOffer(now);
         } else {
@@ -143,6 +149,7 @@ class Desk {
      */
     void move(Docket.Case found, UUID toSlot, UUID by, @Nullable String why) {
         Instant now = clock.instant();
+        waitlist.lockAll(List.of(found.slot().id(), toSlot));
         Docket.Offer to = docket.offer(toSlot);
         to.requireOpen();
         Registration registration = found.registration();
@@ -159,6 +166,7 @@ class Desk {
     /** Other people come for a company; it takes more places, or gives some back, as they need. */
     void bring(Docket.Case found, List<Participant> people, UUID by) {
         Instant now = clock.instant();
+        waitlist.lock(found.slot().id());
         Registration registration = found.registration();
         int needed = found.meeting().placesFor(people);
         int more = registration.holdsPlaces() ? needed - registration.placesHeld() : 0;

@@ -41,6 +41,7 @@ public class MeetingPlanning {
     private final RegistrationRepository registrations;
     private final RegistrationAssembler assembler;
     private final TakingBack takingBack;
+    private final Waitlist waitlist;
     private final Occupancy occupancy;
     private final Timetable timetable;
     private final RegistrationNews news;
@@ -55,6 +56,7 @@ public class MeetingPlanning {
             RegistrationRepository registrations,
             RegistrationAssembler assembler,
             TakingBack takingBack,
+            Waitlist waitlist,
             Occupancy occupancy,
             Timetable timetable,
             RegistrationNews news,
@@ -67,6 +69,7 @@ public class MeetingPlanning {
         this.registrations = registrations;
         this.assembler = assembler;
         this.takingBack = takingBack;
+        this.waitlist = waitlist;
         this.occupancy = occupancy;
         this.timetable = timetable;
         this.news = news;
@@ -200,6 +203,8 @@ public class MeetingPlanning {
             Meeting meeting = meeting(meetingId);
             DelegationSummary delegation = occupancy.delegation(meeting);
             requireTravelling(delegation, stops.stream().map(Stop::memberIds));
+            // Nobody registers for a stop at a time that it is about to leave.
+            waitlist.lockAll(slots.ofMeeting(meetingId).stream().map(Slot::id).toList());
             Map<UUID, Slot> before =
                     slots.ofMeeting(meetingId).stream().collect(Collectors.toMap(Slot::id, Function.identity()));
             Set<UUID> left = new HashSet<>(before.keySet());

@@ -89,6 +89,7 @@ public class Rescheduling {
     private void exchange(Docket.Case one, Docket.Case other, @Nullable String why) {
         requireSameTrip(one.meeting(), other.meeting(), other.registration().id());
         Instant now = clock.instant();
+        waitlist.lockAll(List.of(one.slot().id(), other.slot().id()));
         one.registration().requireMovable(one.slot(), now);
         other.registration().requireMovable(other.slot(), now);
         one.registration().giveUpPlaces();

@@ -1,15 +1,12 @@
 package naru.meeting;
 
-import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
-interface SlotRepository extends ListCrudRepository<Slot, UUID> {
+interface SlotRepository extends ListCrudRepository<Slot, UUID>, SlotLocks {
 
     /** The slots of delegations; joined through the meeting, so that only the city in scope shows. */
     @Query("""
@@ -45,11 +42,6 @@ interface SlotRepository extends ListCrudRepository<Slot, UUID> {
             where m.delegationId = :delegationId and r.live = true
             group by r.slotId""")
     List<Count> asked(UUID delegationId);
-
-    /** One slot, which nobody else can lock until the running transaction ends. */
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select s from Slot s where s.id = :id")
-    Optional<Slot> lock(UUID id);
 
     /** A number that belongs to a slot. */
     interface Count {

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The line for places of a slot. Whoever joins it and whoever frees a place lock the slot first, so that nobody joins
- * behind a place that was freed unseen.
+ * behind a place that was freed unseen; whoever takes a place keeps the slot, see {@link SlotLocks}.
  */
 @Component
 class Waitlist {
@@ -50,6 +51,24 @@ class Waitlist {
      */
     Slot lock(UUID slotId) {
         return slots.lock(slotId).orElseThrow(() -> new NotFound(slotId));
+    }
+
+    /**
+     * Waits until nobody else locks any of the slots, and locks them; in the same order whoever does it.
+     *
+     * @throws NotFound when there is no such slot
+     */
+    void lockAll(Collection<UUID> slotIds) {
+        slotIds.stream().distinct().sorted().forEach(this::lock);
+    }
+
+    /**
+     * Waits until nobody locks the slot, so that it stays where and when it is until the running transaction ends.
+     *
+     * @throws NotFound when there is no such slot
+     */
+    Slot keep(UUID slotId) {
+        return slots.keep(slotId).orElseThrow(() -> new NotFound(slotId));
     }
 
     /** Whether somebody waits for places of the slot. */
