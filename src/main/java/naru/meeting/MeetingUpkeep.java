@@ -30,6 +30,7 @@ public class MeetingUpkeep {
     private final SlotRepository slots;
     private final RegistrationRepository registrations;
     private final TakingBack takingBack;
+    private final Waitlist waitlist;
     private final Occupancy occupancy;
     private final Timetable timetable;
     private final RegistrationNews news;
@@ -41,6 +42,7 @@ public class MeetingUpkeep {
             SlotRepository slots,
             RegistrationRepository registrations,
             TakingBack takingBack,
+            Waitlist waitlist,
             Occupancy occupancy,
             Timetable timetable,
             RegistrationNews news,
@@ -50,6 +52,7 @@ public class MeetingUpkeep {
         this.slots = slots;
         this.registrations = registrations;
         this.takingBack = takingBack;
+        this.waitlist = waitlist;
         this.occupancy = occupancy;
         this.timetable = timetable;
         this.news = news;
@@ -96,6 +99,8 @@ public class MeetingUpkeep {
     public void edit(UUID meetingId, EditMeeting edit) {
         contest.settle(() -> {
             Meeting meeting = meeting(meetingId);
+            // Nobody registers for a slot as it is about to be no more.
+            waitlist.lockAll(slots.ofMeeting(meetingId).stream().map(Slot::id).toList());
             List<Slot> all = slots.ofMeeting(meetingId);
             List<Registration> standing = standing(all);
             if (!standing.isEmpty() && meeting.countsPeopleUnlike(edit)) {
