@@ -92,7 +92,7 @@ final class StopsField extends Div {
     }
 
     boolean check(boolean aloud) {
-        boolean right = Typed.say(lines, !rows.isEmpty(), getTranslation("stops.none"), aloud);
+        boolean right = !rows.isEmpty() || Typed.say(lines, false, getTranslation("stops.none"), aloud);
         for (StopRow row : rows.reversed()) {
             right &= row.check(aloud);
         }
@@ -143,6 +143,7 @@ final class StopsField extends Div {
         StopRow row = row();
         row.fill(new StopLines.Line("", usual(minutes, 1), usual(walk, 0)));
         rows.add(row);
+        lines.setInvalid(false);
         render();
         row.focus();
         onChange.run();

@@ -7,14 +7,17 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -25,6 +28,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import naru.base.access.Role;
 import naru.base.access.SignedIn;
@@ -93,57 +97,121 @@ class PlanningScreensTest extends Browserless {
         type("장소 이름", "컨벤션센터");
         type("주소", "3150 Paradise Rd");
         type("회의실·구역", "N101");
-        _setValue(_get(IntegerField.class, spec -> spec.withLabel("시간대 수")), 3);
-        _setValue(_get(IntegerField.class, spec -> spec.withLabel("사이 시간(분)")), 10);
-        _setValue(_get(DateTimePicker.class), LocalDateTime.parse("2027-01-07T14:00"));
-        _assertOne(H2.class, spec -> spec.withText("만들어질 시간대 3개"));
+        typeSitting(0, "2027-01-07T14:00", 30, 10);
+        press("시각·탁자 추가");
+        typeSitting(1, "2027-01-07T15:00", 30, 8);
+        _assertOne(H2.class, spec -> spec.withText("만들어질 시간대 2개"));
+        assertThat(slots(planned.id())).isEmpty();
         press("면담 저장");
-        assertThat(_get(H1.class).getText()).isEqualTo("신청 접수");
+        assertThat(_get(H1.class).getText()).isEqualTo("수출 간담회");
+        _assertOne(H2.class, spec -> spec.withText("시간대 2개"));
 
         assertThat(slots(planned.id()))
-                .extracting(slot -> slot.start().local())
+                .extracting(slot -> slot.start().local(), SlotSummary::capacity)
                 .containsExactly(
-                        LocalDateTime.parse("2027-01-07T14:00"),
-                        LocalDateTime.parse("2027-01-07T14:30"),
-                        LocalDateTime.parse("2027-01-07T15:00"));
-        assertThat(slots(planned.id())).extracting(SlotSummary::capacity).containsOnly(10);
-        signIn(world.company(city));
+                        tuple(LocalDateTime.parse("2027-01-07T14:00"), 10),
+                        tuple(LocalDateTime.parse("2027-01-07T15:00"), 8));
+        SignedIn company = world.company(city);
+        assertThat(elsewhere(company, () -> queries.calendar(planned.id()))).isEmpty();
+        press("신청 받기 시작");
+        signIn(company);
         open("meetings");
-        assertThat(_find(NativeButton.class, spec -> spec.withClasses("slot"))).hasSize(3);
+        assertThat(_find(NativeButton.class, spec -> spec.withClasses("slot"))).hasSize(2);
     }
 
     @Test
-    void a_booth_round_has_one_slot_for_each_booth() {
-        UUID delegation = elsewhere(coordinator, () -> trip.delegation(coordinator));
-        elsewhere(coordinator, () -> trip.meeting(coordinator, delegation, MeetingForm.ONE_TO_ONE, 1, 1));
+    void the_stops_of_a_booth_round_are_pasted_put_in_order_and_timed_at_once() {
+        UUID delegation = delegationWithVenue();
         signIn(coordinator);
         open("meetings/new/" + delegation);
-        planBoothRound();
-        _setValue(_get(IntegerField.class, spec -> spec.withLabel("한 번에 몇 분")), 481);
+        planBoothRound("2027-01-08T10:00");
+        assertThat(stopTimes()).containsExactly("10:00–10:15", "10:20–10:30", "10:33–10:53");
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(
+                        button -> button.getAriaLabel().equals(java.util.Optional.of("3번째 노스홀을(를) 앞으로 옮기기")))));
+        assertThat(stopTimes()).containsExactly("10:00–10:15", "10:18–10:38", "10:43–10:53");
         press("면담 저장");
-        assertThat(_get(IntegerField.class, spec -> spec.withLabel("한 번에 몇 분")).getErrorMessage())
-                .isEqualTo("5부터 480까지 적을 수 있습니다.");
-        _setValue(_get(IntegerField.class, spec -> spec.withLabel("한 번에 몇 분")), 15);
-        press("면담 저장");
-
         assertThat(slots(delegation))
-                .extracting(slot -> slot.place().ko(), SlotSummary::capacity)
-                .contains(org.assertj.core.groups.Tuple.tuple("A-1", 1), org.assertj.core.groups.Tuple.tuple("B-2", 1));
+                .filteredOn(slot -> slot.start().date().equals(LocalDate.parse("2027-01-08")))
+                .extracting(
+                        slot -> slot.place().ko(),
+                        slot -> slot.start().local().toLocalTime().toString())
+                .containsExactly(tuple("A-1", "10:00"), tuple("노스홀", "10:18"), tuple("B-2", "10:43"));
+    }
+
+    @Test
+    void a_line_that_cannot_be_read_stays_and_says_so() {
+        UUID delegation = delegationWithVenue();
+        signIn(coordinator);
+        open("meetings/new/" + delegation);
+        form(MeetingForm.BOOTH_ROUND);
+        TextArea lines = _get(TextArea.class, spec -> spec.withLabel("여러 부스 한꺼번에 넣기"));
+        _setValue(lines, "A-1, 15\nB-2, 481");
+        press("목록에 넣기");
+        assertThat(lines.getValue()).isEqualTo("B-2, 481");
+        assertThat(lines.isInvalid()).isTrue();
+        assertThat(_find(StopRow.class)).hasSize(1);
     }
 
     @Test
     void a_time_outside_the_trip_is_refused_and_nothing_typed_is_lost() {
-        UUID delegation = elsewhere(coordinator, () -> trip.delegation(coordinator));
-        elsewhere(coordinator, () -> trip.meeting(coordinator, delegation, MeetingForm.ONE_TO_ONE, 1, 1));
+        UUID delegation = delegationWithVenue();
         signIn(coordinator);
         open("meetings/new/" + delegation);
-        planBoothRound();
-        _setValue(_get(DateTimePicker.class), LocalDateTime.parse("2027-02-07T14:00"));
+        planBoothRound("2027-02-07T14:00");
         press("면담 저장");
-        assertThat(_get(DateTimePicker.class).getErrorMessage()).startsWith("대표단 일정");
+        DateTimePicker start = _get(DateTimePicker.class);
+        assertThat(start.isInvalid()).isTrue();
+        assertThat(start.getErrorMessage()).startsWith("대표단 일정");
         assertThat(_get(TextField.class, spec -> spec.withLabel("면담 이름")).getValue())
                 .isEqualTo("부스 순회");
         assertThat(slots(delegation)).hasSize(1);
+    }
+
+    @Test
+    void who_is_elsewhere_is_said_before_anything_is_saved() {
+        UUID delegation = delegationWithVenue();
+        signIn(coordinator);
+        open("meetings/new/" + delegation);
+        planBoothRound("2027-01-07T13:50");
+        assertThat(_get(ClashList.class).isVisible()).isTrue();
+        assertThat(_find(_get(ClashList.class), ListItem.class).getFirst().getText())
+                .contains("김나루", "13:50", "시험 면담", "14:00–14:20");
+        press("면담 저장");
+        assertThat(_get(H1.class).getText()).isEqualTo("면담 만들기");
+        assertThat(slots(delegation)).hasSize(1);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked") // the class of a generic type knows no type arguments
+    void hours_become_one_to_one_slots_with_their_count_and_room_for_breaks() {
+        UUID delegation = delegationWithVenue();
+        signIn(coordinator);
+        open("meetings/new/" + delegation);
+        form(MeetingForm.ONE_TO_ONE);
+        type("면담 이름", "수출 상담");
+        type("회의실·구역", "상담실");
+        Select<?> venue = _get(Select.class);
+        chooseFirst(venue);
+        CheckboxGroup<LocalDate> days = _find(CheckboxGroup.class).stream()
+                .filter(group -> "운영 시간(현지)".equals(group.getLabel()))
+                .findFirst()
+                .orElseThrow();
+        press("면담 저장");
+        assertThat(days.isInvalid()).isTrue();
+        _setValue(days, Set.of(LocalDate.parse("2027-01-08")));
+        press("쉬는 시간 추가");
+        _assertOne(H2.class, spec -> spec.withText("만들어질 시간대 19개"));
+        press("면담 저장");
+        assertThat(_get(H1.class).getText()).isEqualTo("수출 상담");
+        assertThat(slots(delegation))
+                .filteredOn(slot ->
+                        slot.place().ko().equals("1번 탁자") && slot.start().date().equals(LocalDate.parse("2027-01-08")))
+                .hasSize(19)
+                .extracting(slot -> slot.start().local().toLocalTime().toString())
+                .contains("11:30", "13:00")
+                .doesNotContain("11:55", "12:20");
     }
 
     @Test
@@ -186,22 +254,48 @@ class PlanningScreensTest extends Browserless {
         open("delegations");
         _assertOne(H2.class, spec -> spec.withText("시험 대표단"));
         _assertNone(Anchor.class, spec -> spec.withText("대표단 만들기"));
-        for (String page : List.of("delegations/new", "meetings/new/" + delegation)) {
+        UUID meeting =
+                elsewhere(coordinator, () -> trip.meeting(coordinator, delegation, MeetingForm.ONE_TO_ONE, 1, 1));
+        for (String page : List.of("delegations/new", "meetings/new/" + delegation, "meetings/plan/" + meeting)) {
             open(page);
-            assertThat(_get(H1.class).getText()).doesNotContain("만들기");
+            assertThat(_get(H1.class).getText()).doesNotContain("만들기", "시험 면담");
         }
     }
 
-    @SuppressWarnings("unchecked") // the class of a generic type knows no type arguments
-    private void planBoothRound() {
-        RadioButtonGroup<MeetingForm> form = _get(RadioButtonGroup.class);
-        _setValue(form, MeetingForm.BOOTH_ROUND);
+    private UUID delegationWithVenue() {
+        UUID delegation = elsewhere(coordinator, () -> trip.delegation(coordinator));
+        elsewhere(coordinator, () -> trip.meeting(coordinator, delegation, MeetingForm.ONE_TO_ONE, 1, 1));
+        return delegation;
+    }
+
+    private void planBoothRound(String start) {
+        form(MeetingForm.BOOTH_ROUND);
         Select<?> venue = _get(Select.class);
         chooseFirst(venue);
         type("면담 이름", "부스 순회");
         type("회의실·구역", "유레카 파크");
-        _setValue(_get(TextArea.class), "A-1\n\nB-2\n");
-        _setValue(_get(DateTimePicker.class), LocalDateTime.parse("2027-01-08T10:00"));
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("여러 부스 한꺼번에 넣기")), "A-1, 15\nB-2, 10, 5\n\n노스홀\t20\t3");
+        press("목록에 넣기");
+        _setValue(_get(DateTimePicker.class), LocalDateTime.parse(start));
+    }
+
+    @SuppressWarnings("unchecked") // the class of a generic type knows no type arguments
+    private void form(MeetingForm form) {
+        RadioButtonGroup<MeetingForm> forms = _get(RadioButtonGroup.class);
+        _setValue(forms, form);
+    }
+
+    private static void typeSitting(int index, String start, int minutes, int places) {
+        _setValue(_find(DateTimePicker.class).get(index), LocalDateTime.parse(start));
+        _setValue(_find(IntegerField.class, spec -> spec.withLabel("한 번에 몇 분")).get(index), minutes);
+        _setValue(_find(IntegerField.class, spec -> spec.withLabel("자리 수")).get(index), places);
+    }
+
+    private static List<String> stopTimes() {
+        return _find(StopRow.class).stream()
+                .map(row -> row.getElement().getTextRecursively())
+                .map(text -> text.replaceAll("(?s).*?(\\d\\d:\\d\\d–\\d\\d:\\d\\d).*", "$1"))
+                .toList();
     }
 
     private static <T> void chooseFirst(Select<T> select) {

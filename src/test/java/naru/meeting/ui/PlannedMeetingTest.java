@@ -1,0 +1,228 @@
+package naru.meeting.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import naru.base.access.Role;
+import naru.base.access.SignedIn;
+import naru.meeting.EditMeeting;
+import naru.meeting.MeetingForm;
+import naru.meeting.MeetingQueries;
+import naru.meeting.MeetingSummary;
+import naru.meeting.MeetingUpkeep;
+import naru.meeting.Participant;
+import naru.meeting.PlanMeeting.Hours;
+import naru.meeting.RegisterCompany;
+import naru.meeting.Registering;
+import naru.testing.Act;
+import naru.testing.Browserless;
+import naru.testing.TestClock;
+import naru.testing.Trip;
+import naru.testing.World;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The page of one planned meeting. */
+class PlannedMeetingTest extends Browserless {
+
+    @Autowired
+    World world;
+
+    @Autowired
+    Trip trip;
+
+    @Autowired
+    MeetingQueries queries;
+
+    @Autowired
+    MeetingUpkeep upkeep;
+
+    @Autowired
+    Registering registering;
+
+    @Autowired
+    TestClock clock;
+
+    String city = "";
+    SignedIn coordinator = Act.someone(Role.COORDINATOR, "");
+    UUID delegation = new UUID(0, 0);
+
+    @BeforeEach
+    void a_delegation() {
+        clock.set(TestClock.START);
+        city = world.city();
+        coordinator = world.staff(city, Role.COORDINATOR);
+        delegation = elsewhere(coordinator, () -> trip.delegation(coordinator));
+    }
+
+    @Test
+    void a_slot_that_is_held_is_removed_after_its_company_was_moved() {
+        UUID meeting = meeting(MeetingForm.ONE_TO_ONE, 2, 1);
+        UUID registration = register(world.company(city), meeting, 0);
+        show(meeting);
+        _click(buttons("시간대 삭제").getFirst());
+        _assertOne(HoldersDialog.class);
+        press("옮기기");
+        _click(_get(SlotButton.class));
+        press("이 시간대로 옮기기");
+        assertThat(elsewhere(coordinator, () -> queries.registration(registration))
+                        .start()
+                        .local())
+                .isEqualTo(LocalDateTime.parse("2027-01-07T14:20"));
+        _click(_get(_get(HoldersDialog.class), Button.class, spec -> spec.withText("시간대 삭제")));
+        assertThat(planned(meeting).slots()).hasSize(1);
+        _assertOne(H2.class, spec -> spec.withText("시간대 1개"));
+    }
+
+    @Test
+    void a_table_is_not_made_smaller_than_its_companies() {
+        UUID meeting = meeting(MeetingForm.ROUND_TABLE, 1, 3);
+        register(world.company(city), meeting, 0);
+        register(world.company(city), meeting, 0);
+        show(meeting);
+        resize(1);
+        assertThat(_find(_get(HoldersDialog.class), Button.class, spec -> spec.withText("옮기기")))
+                .hasSize(2);
+        _click(_get(_get(HoldersDialog.class), Button.class, spec -> spec.withText("닫기")));
+        resize(2);
+        assertThat(planned(meeting).slots().getFirst().capacity()).isEqualTo(2);
+    }
+
+    @Test
+    void a_slot_outside_the_hours_is_refused_beside_its_start_and_typing_stays() {
+        UUID meeting = meeting(MeetingForm.ONE_TO_ONE, 1, 1);
+        elsewhere(coordinator, () -> {
+            MeetingSummary now = queries.meeting(meeting);
+            upkeep.edit(
+                    meeting,
+                    new EditMeeting(
+                            now.title(),
+                            now.room(),
+                            now.personsPerPlace(),
+                            1,
+                            0,
+                            0,
+                            List.of(new Hours(
+                                    LocalDate.parse("2027-01-07"),
+                                    LocalTime.parse("14:00"),
+                                    LocalTime.parse("15:00")))));
+            return now;
+        });
+        show(meeting);
+        press("시간대 추가");
+        DateTimePicker start = _get(DateTimePicker.class);
+        assertThat(start.getValue()).isEqualTo(LocalDateTime.parse("2027-01-07T14:20"));
+        _setValue(start, LocalDateTime.parse("2027-01-07T14:50"));
+        press("시간대 추가하기");
+        assertThat(start.isInvalid()).isTrue();
+        assertThat(start.getErrorMessage()).contains("운영 시간 밖");
+        _setValue(start, LocalDateTime.parse("2027-01-07T14:10"));
+        press("시간대 추가하기");
+        assertThat(_find(ClashList.class).stream().anyMatch(list -> list.isVisible()))
+                .isTrue();
+        _setValue(start, LocalDateTime.parse("2027-01-07T14:40"));
+        press("시간대 추가하기");
+        assertThat(planned(meeting).slots()).hasSize(2);
+    }
+
+    @Test
+    void whose_time_moves_is_said_before_a_round_is_saved_in_another_order() {
+        UUID meeting = meeting(MeetingForm.BOOTH_ROUND, 3, 1);
+        UUID registration = register(world.company(city), meeting, 1);
+        String company = elsewhere(coordinator, () -> queries.registration(registration))
+                .company()
+                .name()
+                .ko();
+        show(meeting);
+        _setValue(_find(IntegerField.class, spec -> spec.withLabel("머무는 분")).getFirst(), 30);
+        press("순서와 시각 저장");
+        ConfirmDialog ask = _get(ConfirmDialog.class);
+        assertThat(ask.getElement().getTextRecursively()).contains(company, "14:20–14:40", "14:30–14:50");
+        assertThat(planned(meeting).slots().get(1).start().local()).isEqualTo(LocalDateTime.parse("2027-01-07T14:20"));
+        ConfirmDialogKt._fireConfirm(ask);
+        assertThat(planned(meeting).slots())
+                .extracting(slot -> slot.start().local().toLocalTime().toString())
+                .containsExactly("14:00", "14:30", "14:50");
+    }
+
+    @Test
+    void a_meeting_is_renamed_and_deleted() {
+        UUID meeting = meeting(MeetingForm.ONE_TO_ONE, 1, 1);
+        show(meeting);
+        press("정보 고치기");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("면담 이름")), "새 이름");
+        press("고친 내용 저장");
+        assertThat(_get(H1.class).getText()).isEqualTo("새 이름");
+        press("면담 삭제");
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        assertThat(_get(H1.class).getText()).isEqualTo("신청 접수");
+        _assertNone(Anchor.class, spec -> spec.withText("새 이름"));
+    }
+
+    @Test
+    void the_desk_and_the_delegations_lead_to_it() {
+        UUID meeting = meeting(MeetingForm.ONE_TO_ONE, 1, 1);
+        signIn(coordinator);
+        for (String page : List.of("registrations/" + delegation, "delegations")) {
+            open(page);
+            assertThat(_get(Anchor.class, spec -> spec.withText("시험 면담")).getHref())
+                    .isEqualTo("meetings/plan/" + meeting);
+        }
+    }
+
+    private UUID meeting(MeetingForm form, int slots, int capacity) {
+        return elsewhere(coordinator, () -> trip.meeting(coordinator, delegation, form, slots, capacity));
+    }
+
+    private UUID register(SignedIn company, UUID meeting, int slot) {
+        UUID slotId = planned(meeting).slots().get(slot).id();
+        return elsewhere(
+                company,
+                () -> registering.register(
+                        new RegisterCompany(slotId, "상담", List.of(new Participant("이수출", "")), false)));
+    }
+
+    private MeetingSummary planned(UUID meeting) {
+        return elsewhere(coordinator, () -> queries.meeting(meeting));
+    }
+
+    private void show(UUID meeting) {
+        signIn(coordinator);
+        open("meetings/plan/" + meeting);
+        assertThat(_get(H1.class).getText()).isEqualTo("시험 면담");
+    }
+
+    private static void resize(int places) {
+        press("자리 수 바꾸기");
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("자리 수")), places);
+        press("자리 수 저장");
+    }
+
+    private static List<Button> buttons(String text) {
+        return _find(Button.class, spec -> spec.withText(text));
+    }
+
+    private static void press(String text) {
+        _click(_get(Button.class, spec -> spec.withText(text)));
+    }
+}
