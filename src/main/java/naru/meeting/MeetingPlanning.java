@@ -1,5 +1,6 @@
 package naru.meeting;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -48,6 +49,7 @@ public class MeetingPlanning {
     private final Contest contest;
     private final DelegationBook delegations;
     private final TradeShows shows;
+    private final Clock clock;
 
     MeetingPlanning(
             MeetingRepository meetings,
@@ -62,7 +64,8 @@ public class MeetingPlanning {
             RegistrationNews news,
             Contest contest,
             DelegationBook delegations,
-            TradeShows shows) {
+            TradeShows shows,
+            Clock clock) {
         this.meetings = meetings;
         this.slots = slots;
         this.places = places;
@@ -76,6 +79,7 @@ public class MeetingPlanning {
         this.contest = contest;
         this.delegations = delegations;
         this.shows = shows;
+        this.clock = clock;
     }
 
     /**
@@ -162,7 +166,7 @@ public class MeetingPlanning {
     }
 
     /**
-     * Gives a slot more places, or fewer.
+     * Gives a slot more places, or fewer; whoever is next in line is offered what is free then.
      *
      * @throws NotFound when one's own city has no such slot
      * @throws SlotTaken when more are held than would be left; some have to be moved first
@@ -182,6 +186,7 @@ public class MeetingPlanning {
                 places.saveAll(numbers(slot, before + 1, capacity));
             }
             slot.resize(capacity);
+            waitlist.offerFree(slot.id(), clock.instant());
             news.planned(meeting(slot.meetingId()));
         });
     }
