@@ -65,8 +65,8 @@ class ChangeRaceTest extends Fairground {
         List<UUID> slots = slots(meeting(2, companies));
         List<SignedIn> contacts = companies(companies);
         for (int round = 0; round < ROUNDS; round++) {
-            List<UUID> requests = contacts.stream()
-                    .map(contact -> register(contact, slots.getFirst()))
+            List<UUID> requests = IntStream.range(0, companies)
+                    .mapToObj(i -> seat(contacts.get(i), slots.getFirst(), i + 1))
                     .toList();
 
             Race race = race(
@@ -114,8 +114,8 @@ class ChangeRaceTest extends Fairground {
             List<UUID> early = new ArrayList<>();
             List<UUID> late = new ArrayList<>();
             for (int i = 0; i < pairs; i++) {
-                early.add(register(companies.get(i), slots.getFirst()));
-                late.add(register(companies.get(pairs + i), slots.getLast()));
+                early.add(seat(companies.get(i), slots.getFirst(), i + 1));
+                late.add(seat(companies.get(pairs + i), slots.getLast(), i + 1));
             }
 
             Race race = race(

@@ -1,11 +1,15 @@
 package naru.meeting;
 
+import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import naru.base.Name;
+import naru.base.WallTime;
 import naru.base.access.Role;
 import naru.base.access.SignedIn;
 import naru.delegation.Delegations;
@@ -163,6 +167,60 @@ abstract class Fairground {
 
     UUID register(SignedIn contact, UUID slot) {
         return Act.as(contact, () -> registering.register(command(slot, 1)));
+    }
+
+    /** Has a company hold a place, as if it had asked for it; written straight into the store, to begin a round with. */
+    UUID seat(SignedIn contact, UUID slot, int number) {
+        UUID id = UUID.randomUUID();
+        UUID company = world.companyOf(contact);
+        jdbc.update(
+                """
+                insert into registration (id, city, version, meeting_id, slot_id, company_id, live, topic, interpreter,
+                    state, requested_by, requested_at, held_until, calendar_sequence, party, passed_over,
+                    reminded_day, reminded_soon)
+                select ?, ?, 0, meeting_id, id, ?, true, '수출 상담', false,
+                    'REQUESTED', ?, ?, ?, 0, 1, 0, false, false from slot where id = ?""",
+                id,
+                city,
+                company,
+                contact.accountId(),
+                Timestamp.from(clock.instant()),
+                Timestamp.from(clock.instant().plus(Duration.ofDays(7))),
+                slot);
+        jdbc.update(
+                "insert into registration_participant (registration_id, position, name, title)"
+                        + " values (?, 0, '이수출', '대표')",
+                id);
+        jdbc.update(
+                "insert into registration_event (registration_id, position, kind, happened_at, by_account)"
+                        + " values (?, 0, 'REQUESTED', ?, ?)",
+                id,
+                Timestamp.from(clock.instant()),
+                contact.accountId());
+        jdbc.update("insert into held_place (registration_id, slot_id, number) values (?, ?, ?)", id, slot, number);
+        WallTime start = start(slot);
+        jdbc.update(
+                """
+                insert into engagement (id, city, version, cause_id, subject_kind, subject_id, title_ko, title_en,
+                    starts_at, zone, minutes, taken_from, taken_until)
+                select ?, ?, 0, ?, 'COMPANY', ?, '시험 면담', 'Test meeting', starts_at, zone, minutes, ?, ?
+                from slot where id = ?""",
+                UUID.randomUUID(),
+                city,
+                id,
+                company,
+                Timestamp.from(start.instant()),
+                Timestamp.from(start.instant().plus(Duration.ofMinutes(20))),
+                slot);
+        return id;
+    }
+
+    WallTime start(UUID slot) {
+        return java.util.Objects.requireNonNull(jdbc.queryForObject(
+                "select starts_at, zone from slot where id = ?",
+                (row, number) ->
+                        new WallTime(row.getTimestamp("starts_at").toLocalDateTime(), ZoneId.of(row.getString("zone"))),
+                slot));
     }
 
     UUID stand(SignedIn contact, UUID slot) {

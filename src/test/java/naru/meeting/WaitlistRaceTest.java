@@ -1,0 +1,163 @@
+package naru.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import naru.base.access.SignedIn;
+import naru.testing.Act;
+import naru.testing.Race;
+import naru.testing.TestClock;
+import org.junit.jupiter.api.Test;
+
+/** Those in line, and what happens at the same instant as they answer. */
+class WaitlistRaceTest extends Fairground {
+
+    @Test
+    void what_two_contacts_of_a_company_accept_at_once_is_accepted_once() {
+        UUID slot = slots(meeting(1, 1)).getFirst();
+        SignedIn holder = world.company(city);
+        List<SignedIn> waiting = companies(RUNNERS / 2);
+        List<SignedIn> colleagues = waiting.stream()
+                .map(contact -> world.colleague(contact, "CONFIRMED"))
+                .toList();
+        for (int round = 0; round < ROUNDS; round++) {
+            List<UUID> offered = offered(slot, holder, waiting);
+
+            Race race = race(
+                    IntStream.range(0, offered.size())
+                            .mapToObj(i -> by(waiting.get(i), () -> registering.accept(offered.get(i)))),
+                    IntStream.range(0, offered.size())
+                            .mapToObj(i -> by(colleagues.get(i), () -> registering.accept(offered.get(i)))));
+
+            assertThat(race.won()).isEqualTo(offered.size());
+            assertThat(race.refused()).hasSize(offered.size()).allMatch(AlreadyConfirmed.class::isInstance);
+            assertThat(offered).allMatch(id -> state(id).equals("CONFIRMED"));
+            promisesAreKept();
+            startOver(slot);
+        }
+    }
+
+    @Test
+    void of_all_who_wait_for_one_freed_place_one_has_it() {
+        UUID slot = slots(meeting(1, 1)).getFirst();
+        SignedIn holder = world.company(city);
+        List<SignedIn> waiting = companies(RUNNERS - 1);
+        for (int round = 0; round < ROUNDS; round++) {
+            UUID request = seat(holder, slot, 1);
+            List<UUID> line =
+                    waiting.stream().map(contact -> stand(contact, slot)).toList();
+
+            Race race = race(
+                    Stream.of(by(holder, () -> registering.withdraw(request))),
+                    IntStream.range(0, line.size())
+                            .mapToObj(i -> by(waiting.get(i), () -> registering.accept(line.get(i)))));
+
+            assertThat(race.won()).isBetween(1, 2);
+            assertThat(race.refused()).allMatch(NothingOffered.class::isInstance);
+            assertThat(line.subList(1, line.size())).allMatch(id -> state(id).equals("WAITLISTED"));
+            assertThat(state(line.getFirst())).isEqualTo(race.won() == 2 ? "CONFIRMED" : "WAITLISTED");
+            assertThat(held(slot)).isEqualTo(1);
+            promisesAreKept();
+            forget();
+        }
+    }
+
+    @Test
+    void an_offer_is_accepted_or_over_but_never_both() {
+        UUID slot = slots(meeting(1, 1)).getFirst();
+        SignedIn holder = world.company(city);
+        List<SignedIn> waiting = companies(RUNNERS - 2);
+        for (int round = 0; round < ROUNDS; round++) {
+            List<UUID> offered = offered(slot, holder, waiting);
+
+            Race race = race(
+                    Stream.of(() -> {
+                        clock.advance(Duration.ofHours(24));
+                        holds.endOverdue();
+                    }),
+                    Stream.of(holds::endOverdue),
+                    IntStream.range(0, offered.size())
+                            .mapToObj(i -> by(waiting.get(i), () -> registering.accept(offered.get(i)))));
+
+            assertThat(race.refused())
+                    .allMatch(why -> why instanceof NothingOffered || why instanceof RegistrationIsOver);
+            assertThat(offered.stream().filter(id -> state(id).equals("CONFIRMED")))
+                    .hasSize(race.won() - 2);
+            assertThat(offered.stream().filter(id -> state(id).equals("CANCELLED")))
+                    .hasSize(race.refused().size());
+            promisesAreKept();
+            startOver(slot);
+        }
+    }
+
+    @Test
+    void nobody_joins_a_line_behind_a_place_that_is_being_freed() {
+        int slots = RUNNERS / 2;
+        List<UUID> all = slots(meeting(slots, 1));
+        List<SignedIn> holders = companies(slots);
+        List<SignedIn> joining = companies(slots);
+        for (int round = 0; round < ROUNDS; round++) {
+            List<UUID> held = new ArrayList<>();
+            for (int i = 0; i < slots; i++) {
+                held.add(seat(holders.get(i), all.get(i), 1));
+            }
+
+            Race race = race(
+                    IntStream.range(0, slots)
+                            .mapToObj(i -> by(holders.get(i), () -> registering.withdraw(held.get(i)))),
+                    IntStream.range(0, slots).mapToObj(i -> () -> stand(joining.get(i), all.get(i))));
+
+            assertThat(race.won()).isEqualTo(RUNNERS);
+            assertThat(all).allMatch(slot -> held(slot) == 1);
+            promisesAreKept();
+            forget();
+        }
+    }
+
+    @Test
+    void a_request_is_confirmed_or_gives_its_place_to_the_next_in_line() {
+        int half = RUNNERS - 2;
+        UUID slot = slots(meeting(1, half)).getFirst();
+        List<SignedIn> asking = companies(half);
+        List<SignedIn> waiting = companies(half / 2);
+        for (int round = 0; round < ROUNDS; round++) {
+            List<UUID> requests = IntStream.range(0, half)
+                    .mapToObj(i -> seat(asking.get(i), slot, i + 1))
+                    .toList();
+            waiting.forEach(contact -> stand(contact, slot));
+            clock.advance(Duration.ofDays(8));
+
+            Race race = race(
+                    requests.stream().map(id -> by(coordinator, () -> service.confirm(id))),
+                    Stream.of(holds::endOverdue, holds::endOverdue));
+
+            long confirmed = requests.stream()
+                    .filter(id -> state(id).equals("CONFIRMED"))
+                    .count();
+            assertThat(race.refused()).allMatch(SlotFull.class::isInstance);
+            assertThat(confirmed).isEqualTo(race.won() - 2);
+            promisesAreKept();
+            startOver(slot);
+        }
+    }
+
+    /** All who wait are offered a place. */
+    private List<UUID> offered(UUID slot, SignedIn holder, List<SignedIn> waiting) {
+        Act.as(coordinator, () -> planning.resizeSlot(slot, 1));
+        seat(holder, slot, 1);
+        List<UUID> line = waiting.stream().map(contact -> stand(contact, slot)).toList();
+        Act.as(coordinator, () -> planning.resizeSlot(slot, 1 + waiting.size()));
+        return line;
+    }
+
+    private void startOver(UUID slot) {
+        forget();
+        clock.set(TestClock.START);
+        assertThat(held(slot)).isZero();
+    }
+}
