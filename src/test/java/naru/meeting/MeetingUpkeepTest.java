@@ -15,6 +15,7 @@ import naru.base.access.SignedIn;
 import naru.meeting.PlanMeeting.Hours;
 import naru.meeting.planning.DayCapacity;
 import naru.testing.Act;
+import naru.testing.Chores;
 import naru.testing.NaruTest;
 import naru.testing.TestClock;
 import naru.testing.Trip;
@@ -31,6 +32,9 @@ class MeetingUpkeepTest {
 
     @Autowired
     World world;
+
+    @Autowired
+    Chores chores;
 
     @Autowired
     Trip trip;
@@ -96,13 +100,20 @@ class MeetingUpkeepTest {
     void a_room_gets_a_new_name_and_confirmed_companies_hear_of_it() {
         UUID registration = register(world.company(city), 0, 1);
         Act.as(coordinator, () -> service.confirm(registration));
+        tell();
         int before = sequence(registration);
         Act.as(coordinator, () -> upkeep.edit(meeting, edit("큰 회의실", 2, List.of())));
         MeetingSummary edited = Act.as(coordinator, () -> queries.meeting(meeting));
         assertThat(edited.title().ko()).isEqualTo("새 이름");
         assertThat(edited.room().ko()).isEqualTo("큰 회의실");
         assertThat(edited.bufferAfter()).isEqualTo(java.time.Duration.ofMinutes(0));
+        tell();
         assertThat(sequence(registration)).isEqualTo(before + 1);
+    }
+
+    private void tell() {
+        clock.advance(java.time.Duration.ofMinutes(5));
+        chores.goRound();
     }
 
     @Test

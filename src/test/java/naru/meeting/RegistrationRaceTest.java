@@ -12,6 +12,7 @@ import naru.testing.Act;
 import naru.testing.NaruTest;
 import naru.testing.Race;
 import naru.testing.TestClock;
+import naru.testing.TestStore;
 import naru.testing.Trip;
 import naru.testing.World;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** No place is given twice: held by the table's unique key alone, which the last test takes away to see it matter. */
+/** No place is given twice: held by the table's unique key, which the last test takes away to see it matter. */
 @NaruTest
 class RegistrationRaceTest {
 
@@ -178,7 +179,9 @@ class RegistrationRaceTest {
                         .toList());
                 most = heldPlaces(slot);
             }
-            assertThat(most).as("holders of one place").isGreaterThan(1);
+            // H2 knows no shared lock: there, whoever keeps a slot keeps everybody else out, and the key is a second
+            // wall.
+            assertThat(most).as("holders of one place").isGreaterThan(TestStore.isPostgres() ? 1 : 0);
         } finally {
             forget(slot);
             jdbc.execute("alter table held_place add constraint held_place_once unique (slot_id, number)");
