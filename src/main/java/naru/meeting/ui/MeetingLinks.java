@@ -32,7 +32,8 @@ final class MeetingLinks extends UnorderedList {
         return getTranslation(
                 "plan.planned.line",
                 form,
-                TimeWords.day(first.start().date(), getLocale()) + " " + TimeWords.span(first.start(), first.length()),
+                TimeWords.day(first.start().date(), getLocale()) + " "
+                        + first.start().local().toLocalTime(),
                 meeting.slots().size());
     }
 }
