@@ -89,7 +89,7 @@ final class MyRegistrationCard extends Composite<Card> {
         if (answering && mine.answers().stream().anyMatch(line -> line.asked())) {
             card.add(new MyQuestionsLine(mine, () -> moves.answer(mine)));
         } else if (mine.answers().stream().anyMatch(line -> line.isAnswered())) {
-            card.add(new AnswersList(mine.answers()));
+            card.add(new AnswersList(mine));
         }
         if (!mine.files().isEmpty()) {
             card.add(new AttachmentList(mine.files()));

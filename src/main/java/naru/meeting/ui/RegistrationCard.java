@@ -38,7 +38,7 @@ final class RegistrationCard extends Composite<Card> {
                 new Span(registration.title().in(getLocale())),
                 new TimeText(registration.start(), registration.length()),
                 facts(),
-                new AnswersList(registration.answers()),
+                new AnswersList(registration),
                 new AttachmentList(registration.files()));
         if (mayDecide && registration.state() == RegistrationState.REQUESTED) {
             card.add(actions());
