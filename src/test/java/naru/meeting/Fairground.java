@@ -20,6 +20,7 @@ import naru.testing.TestClock;
 import naru.testing.Trip;
 import naru.testing.World;
 import naru.tradeshow.TradeShows;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -171,32 +172,7 @@ abstract class Fairground {
 
     /** Has a company hold a place, as if it had asked for it; written straight into the store, to begin a round with. */
     UUID seat(SignedIn contact, UUID slot, int number) {
-        UUID id = UUID.randomUUID();
-        UUID company = world.companyOf(contact);
-        jdbc.update(
-                """
-                insert into registration (id, city, version, meeting_id, slot_id, company_id, live, topic, interpreter,
-                    state, requested_by, requested_at, held_until, calendar_sequence, party, passed_over,
-                    reminded_day, reminded_soon)
-                select ?, ?, 0, meeting_id, id, ?, true, '수출 상담', false,
-                    'REQUESTED', ?, ?, ?, 0, 1, 0, false, false from slot where id = ?""",
-                id,
-                city,
-                company,
-                contact.accountId(),
-                Timestamp.from(clock.instant()),
-                Timestamp.from(clock.instant().plus(Duration.ofDays(7))),
-                slot);
-        jdbc.update(
-                "insert into registration_participant (registration_id, position, name, title)"
-                        + " values (?, 0, '이수출', '대표')",
-                id);
-        jdbc.update(
-                "insert into registration_event (registration_id, position, kind, happened_at, by_account)"
-                        + " values (?, 0, 'REQUESTED', ?, ?)",
-                id,
-                Timestamp.from(clock.instant()),
-                contact.accountId());
+        UUID id = write(contact, slot, null);
         jdbc.update("insert into held_place (registration_id, slot_id, number) values (?, ?, ?)", id, slot, number);
         WallTime start = start(slot);
         jdbc.update(
@@ -208,11 +184,49 @@ abstract class Fairground {
                 UUID.randomUUID(),
                 city,
                 id,
-                company,
+                world.companyOf(contact),
                 Timestamp.from(start.instant()),
                 Timestamp.from(start.instant().plus(Duration.ofMinutes(20))),
                 slot);
         return id;
+    }
+
+    private UUID write(SignedIn contact, UUID slot, @Nullable Integer position) {
+        UUID id = UUID.randomUUID();
+        UUID company = world.companyOf(contact);
+        jdbc.update(
+                """
+                insert into registration (id, city, version, meeting_id, slot_id, company_id, live, topic, interpreter,
+                    state, requested_by, requested_at, held_until, line_position, link_secret,
+                    calendar_sequence, party, passed_over, reminded_day, reminded_soon)
+                select ?, ?, 0, meeting_id, id, ?, true, '수출 상담', false,
+                    ?, ?, ?, ?, ?, ?, 0, 1, 0, false, false from slot where id = ?""",
+                id,
+                city,
+                company,
+                position == null ? "REQUESTED" : "WAITLISTED",
+                contact.accountId(),
+                Timestamp.from(clock.instant()),
+                position == null ? Timestamp.from(clock.instant().plus(Duration.ofDays(7))) : null,
+                position,
+                position == null ? null : id.toString().replace("-", ""),
+                slot);
+        jdbc.update(
+                "insert into registration_participant (registration_id, position, name, title)"
+                        + " values (?, 0, '이수출', '대표')",
+                id);
+        jdbc.update(
+                "insert into registration_event (registration_id, position, kind, happened_at, by_account)"
+                        + " values (?, 0, 'REQUESTED', ?, ?)",
+                id,
+                Timestamp.from(clock.instant()),
+                contact.accountId());
+        return id;
+    }
+
+    /** Has a company stand in line, at a position; written straight into the store as well. */
+    UUID waiting(SignedIn contact, UUID slot, int position) {
+        return write(contact, slot, position);
     }
 
     WallTime start(UUID slot) {

@@ -49,8 +49,7 @@ class WaitlistRaceTest extends Fairground {
         List<SignedIn> waiting = companies(RUNNERS - 1);
         for (int round = 0; round < ROUNDS; round++) {
             UUID request = seat(holder, slot, 1);
-            List<UUID> line =
-                    waiting.stream().map(contact -> stand(contact, slot)).toList();
+            List<UUID> line = inLine(waiting, slot);
 
             Race race = race(
                     Stream.of(by(holder, () -> registering.withdraw(request))),
@@ -129,7 +128,7 @@ class WaitlistRaceTest extends Fairground {
             List<UUID> requests = IntStream.range(0, half)
                     .mapToObj(i -> seat(asking.get(i), slot, i + 1))
                     .toList();
-            waiting.forEach(contact -> stand(contact, slot));
+            inLine(waiting, slot);
             clock.advance(Duration.ofDays(8));
 
             Race race = race(
@@ -146,11 +145,17 @@ class WaitlistRaceTest extends Fairground {
         }
     }
 
+    private List<UUID> inLine(List<SignedIn> companies, UUID slot) {
+        return IntStream.range(0, companies.size())
+                .mapToObj(i -> waiting(companies.get(i), slot, i + 1))
+                .toList();
+    }
+
     /** All who wait are offered a place. */
     private List<UUID> offered(UUID slot, SignedIn holder, List<SignedIn> waiting) {
         Act.as(coordinator, () -> planning.resizeSlot(slot, 1));
         seat(holder, slot, 1);
-        List<UUID> line = waiting.stream().map(contact -> stand(contact, slot)).toList();
+        List<UUID> line = inLine(waiting, slot);
         Act.as(coordinator, () -> planning.resizeSlot(slot, 1 + waiting.size()));
         return line;
     }
