@@ -56,9 +56,7 @@ class Desk {
         waitlist.keep(command.slotId());
         Docket.Offer offer = docket.offer(command.slotId());
         Claim claim = claim(command, offer, company, by);
-        if (waitlist.isWaitedFor(offer.slot().id())) {
-            throw new SlotFull(java.util.Optional.empty());
-        }
+        requireNoLine(offer.slot().id());
         return seat(claim, offer, company.name());
     }
 
@@ -163,6 +161,17 @@ class Desk {
         waitlist.offerFree(found.slot().id(), now);
     }
 
+    /**
+     * Refuses a company that would go ahead of those in line.
+     *
+     * @throws SlotFull when somebody waits for places of the slot
+     */
+    void requireNoLine(UUID slotId) {
+        if (waitlist.isWaitedFor(slotId)) {
+            throw new SlotFull(java.util.Optional.empty());
+        }
+    }
+
     /** Other people come for a company; it takes more places, or gives some back, as they need. */
     void bring(Docket.Case found, List<Participant> people, UUID by) {
         Instant now = clock.instant();
@@ -170,6 +179,9 @@ class Desk {
         Registration registration = found.registration();
         int needed = found.meeting().placesFor(people);
         int more = registration.holdsPlaces() ? needed - registration.placesHeld() : 0;
+        if (more > 0) {
+            requireNoLine(found.slot().id());
+        }
         Collection<Integer> numbers = more > 0 ? places.choose(found.slot(), more, found.meeting()) : List.of();
         registration.bring(people, needed, numbers, by, now, found.slot());
         news.happened(registration);

@@ -101,7 +101,7 @@ public class Registering {
      *
      * @throws NotFound when one's own company has no such registration, or the meeting no such slot
      * @throws TooLateToChange when it is confirmed and too near
-     * @throws SlotFull when there are not enough places; the company keeps those it has
+     * @throws SlotFull when there are not enough places, or others stand in line for them; the company keeps those it has
      * @throws Overlap when the company is elsewhere at that time
      */
     @ForContacts
@@ -112,6 +112,7 @@ public class Registering {
             if (!docket.offer(toSlot).meeting().id().equals(found.meeting().id())) {
                 throw new NotFound(toSlot);
             }
+            desk.requireNoLine(toSlot);
             desk.move(found, toSlot, user.get().accountId(), null);
         });
     }
@@ -120,7 +121,7 @@ public class Registering {
      * Changes who comes.
      *
      * @throws NotFound when one's own company has no such registration
-     * @throws SlotFull when there is no place for the additional people
+     * @throws SlotFull when there is no place for the additional people, or others stand in line for it
      * @throws NoParticipants when nobody comes
      * @throws TooManyParticipants when more come than the meeting has room for
      * @throws MeetingStarted when it is too late
