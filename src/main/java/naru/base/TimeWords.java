@@ -44,16 +44,32 @@ public final class TimeWords {
         return day(start.date(), locale) + " " + span(start, length) + " " + zone(start, locale);
     }
 
+    /** "1월 10일 (목) 14:00 미 태평양 시간 (UTC−8)": a moment at the venue, with its zone. */
+    public static String there(WallTime time, Locale locale) {
+        return day(time.date(), locale) + " " + TIME.format(time.local()) + " " + zone(time, locale);
+    }
+
     /** "한국 1월 11일 (금) 07:00–07:20": the same time in Korea. */
     public static String korea(WallTime start, Duration length, Locale locale) {
         WallTime korean = start.inKorea();
         return (isKorean(locale) ? "한국 " : "Korea ") + day(korean.date(), locale) + " " + span(korean, length);
     }
 
+    /** "한국 1월 11일 (금) 07:00": the same moment in Korea. */
+    public static String korea(WallTime time, Locale locale) {
+        WallTime korean = time.inKorea();
+        return (isKorean(locale) ? "한국 " : "Korea ") + day(korean.date(), locale) + " " + TIME.format(korean.local());
+    }
+
     /** An instant as a Korean office reads it: "2019년 1월 11일 (금) 07:00". */
     public static String moment(Instant instant, Locale locale) {
         WallTime korean = WallTime.at(instant, TimeZones.KOREA);
         return dayOfYear(korean.date(), locale) + " " + TIME.format(korean.local());
+    }
+
+    /** The hour of an instant in Korea: "07:00". */
+    public static String hour(Instant instant) {
+        return TIME.format(WallTime.at(instant, TimeZones.KOREA).local());
     }
 
     /** "미 태평양 시간 (UTC−8)". */
