@@ -73,8 +73,14 @@ class AccessTest {
         may(CONTACTS, "Preparing.answer", "Preparing.attach", "Preparing.detach");
         may(ANYONE, "OfferLinks.look", "OfferLinks.accept", "OfferLinks.leave");
         may(COORDINATORS, "Questions.of", "Questions.add", "Questions.edit", "Questions.arrange", "Questions.withdraw");
-        may(OFFICIALS, "MeetingService.recordOutcome", "MeetingQueries.registration", "MeetingQueries.inbox");
-        may(OFFICIALS, "MeetingQueries.countInbox", "MeetingQueries.days", "MeetingQueries.ofDay");
+        may(OFFICIALS, "MeetingService.recordOutcome", "MeetingQueries.registration");
+        may(OFFICIALS, "MeetingQueries.days", "MeetingQueries.ofDay", "RegistrationInbox.requested");
+        may(
+                OFFICIALS,
+                "RegistrationInbox.page",
+                "RegistrationInbox.ids",
+                "RegistrationInbox.counts",
+                "RegistrationInbox.those");
         may(OFFICIALS, "MeetingQueries.meeting", "MeetingQueries.standing");
         may(OFFICIALS, "SupportRequests.receive", "SupportRequests.assign", "SupportRequests.startReview");
         may(OFFICIALS, "SupportRequests.decide", "SupportRequests.startWork", "SupportRequests.reply");

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import naru.account.AccountSummary;
 import naru.account.People;
+import naru.base.LikePattern;
 import naru.base.NotFound;
 import naru.outbox.Recipient;
 import org.springframework.stereotype.Component;
@@ -52,6 +53,11 @@ public class CompanyBook {
     /** The companies that the city in scope has approved. */
     public List<UUID> approved() {
         return companies.approved();
+    }
+
+    /** Those companies of the city in scope that have a text in their name, whatever the case. */
+    public List<UUID> named(String text) {
+        return companies.named(LikePattern.containing(text));
     }
 
     /**

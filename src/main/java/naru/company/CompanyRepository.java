@@ -30,4 +30,10 @@ interface CompanyRepository extends ListCrudRepository<Company, UUID> {
               and (locate(lower(:typed), lower(c.name.ko)) > 0 or locate(lower(:typed), lower(c.name.en)) > 0)
             order by c.name.ko, c.id""")
     List<Company> search(String typed, Pageable page);
+
+    /** Those whose name is like a pattern in either language. */
+    @Query("""
+            select c.id from Company c
+            where lower(c.name.ko) like :pattern escape '!' or lower(c.name.en) like :pattern escape '!'""")
+    List<UUID> named(String pattern);
 }

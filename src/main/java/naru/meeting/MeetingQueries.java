@@ -24,8 +24,6 @@ import naru.delegation.DelegationBook;
 import naru.delegation.DelegationSummary;
 import naru.tradeshow.TradeShows;
 import naru.tradeshow.VenueSummary;
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -132,24 +130,6 @@ public class MeetingQueries {
     @ForOfficials
     public RegistrationDetails registration(UUID id) {
         return registrations.findById(id).map(assembler::details).orElseThrow(() -> new NotFound(id));
-    }
-
-    /**
-     * The registrations of a delegation, the latest request first.
-     *
-     * @param state only those, or null for all
-     * @param offset how many to pass over, a multiple of {@code limit}
-     */
-    @ForOfficials
-    public List<RegistrationDetails> inbox(
-            UUID delegationId, @Nullable RegistrationState state, int offset, int limit) {
-        return assembler.details(registrations.inbox(delegationId, state, PageRequest.of(offset / limit, limit)));
-    }
-
-    /** How many registrations {@link #inbox} has. */
-    @ForOfficials
-    public int countInbox(UUID delegationId, @Nullable RegistrationState state) {
-        return registrations.countInbox(delegationId, state);
     }
 
     /** The days, on the wall calendar there, on which a delegation meets companies. */

@@ -61,6 +61,11 @@ public record RegistrationDetails(
         return String.valueOf(history.getFirst().who());
     }
 
+    /** Whether the city asked for the company. */
+    public boolean isOnBehalf() {
+        return history.getFirst().byTheCity();
+    }
+
     /** The reason for what happened last, if one was given. Whether the company was told of it is another matter. */
     public @Nullable String reason() {
         return history.reversed().stream()

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -56,6 +54,12 @@ interface RegistrationRepository extends JpaRepository<Registration, UUID> {
               and s.start.local > :from and s.start.local < :until""")
     List<Registration> toRemind(LocalDateTime from, LocalDateTime until);
 
+    /** Which of these nobody has decided on yet. */
+    @Query("""
+            select r.id from Registration r
+            where r.id in :ids and r.state = naru.meeting.RegistrationState.REQUESTED""")
+    Set<UUID> requested(Collection<UUID> ids);
+
     Optional<Registration> findByLinkSecret(String secret);
 
     /** Those that stand and hold places of slots, or wait for them. */
@@ -75,17 +79,6 @@ interface RegistrationRepository extends JpaRepository<Registration, UUID> {
     boolean existsByMeetingIdAndCompanyIdAndLiveTrue(UUID meetingId, UUID companyId);
 
     List<Registration> findByCompanyId(UUID companyId);
-
-    @Query("""
-            select r from Registration r join Meeting m on m.id = r.meetingId
-            where m.delegationId = :delegationId and (:state is null or r.state = :state)
-            order by r.requestedAt desc, r.id""")
-    List<Registration> inbox(UUID delegationId, @Nullable RegistrationState state, Pageable page);
-
-    @Query("""
-            select count(r) from Registration r join Meeting m on m.id = r.meetingId
-            where m.delegationId = :delegationId and (:state is null or r.state = :state)""")
-    int countInbox(UUID delegationId, @Nullable RegistrationState state);
 
     @Query("""
             select r from Registration r join Meeting m on m.id = r.meetingId join Slot s on s.id = r.slotId

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import naru.base.LikePattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -81,7 +81,7 @@ class InboxSearch {
                 add(
                         "(lower(r.number) like :text escape '!' or lower(r.sentence) like :text escape '!')",
                         "text",
-                        "%" + escaped(filter.text().strip().toLowerCase(Locale.ROOT)) + "%");
+                        LikePattern.containing(filter.text()));
             }
         }
 
@@ -97,10 +97,6 @@ class InboxSearch {
         private void add(String part, String name, Object value) {
             parts.add(part);
             values.put(name, value);
-        }
-
-        private static String escaped(String text) {
-            return text.replaceAll("[!%_]", "!$0");
         }
     }
 }

@@ -20,6 +20,8 @@ import naru.meeting.Participant;
 import naru.meeting.RegisterCompany;
 import naru.meeting.Registering;
 import naru.meeting.RegistrationDetails;
+import naru.meeting.RegistrationFilter;
+import naru.meeting.RegistrationInbox;
 import naru.meeting.SlotFull;
 import naru.meeting.SlotSummary;
 import naru.testing.Act;
@@ -62,6 +64,9 @@ class BookingsBenchmark {
 
     @Autowired
     MeetingQueries queries;
+
+    @Autowired
+    RegistrationInbox inbox;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -224,7 +229,7 @@ class BookingsBenchmark {
 
         void requireEachPlaceOnce(int got) {
             assertThat(got).isEqualTo(SLOTS * capacity);
-            assertThat(Act.as(coordinator, () -> queries.inbox(delegation, null, 0, CLIENTS)).stream()
+            assertThat(Act.as(coordinator, () -> inbox.page(delegation, RegistrationFilter.ALL, 0, CLIENTS)).stream()
                             .collect(Collectors.groupingBy(RegistrationDetails::slotId, Collectors.counting())))
                     .hasSize(SLOTS)
                     .allSatisfy((slot, holders) -> assertThat(holders).isEqualTo(capacity));

@@ -17,12 +17,13 @@ import naru.company.CompanyState;
 import naru.company.ContactState;
 import naru.delegation.DelegationSummary;
 import naru.delegation.Delegations;
-import naru.meeting.MeetingQueries;
 import naru.meeting.MeetingService;
 import naru.meeting.OpenDelegation;
 import naru.meeting.OpenPlaces;
 import naru.meeting.Outcome;
 import naru.meeting.RegistrationDetails;
+import naru.meeting.RegistrationFilter;
+import naru.meeting.RegistrationInbox;
 import naru.meeting.RegistrationState;
 import naru.support.InboxFilter;
 import naru.support.RequestQueries;
@@ -74,7 +75,7 @@ class DemoTest {
     OpenPlaces places;
 
     @Autowired
-    MeetingQueries meetings;
+    RegistrationInbox desk;
 
     @Autowired
     MeetingService service;
@@ -155,8 +156,9 @@ class DemoTest {
 
     @Test
     void of_2019_all_is_over() {
-        List<RegistrationDetails> all =
-                Act.as(person(DemoPeople.SEONGNAM_COORDINATOR), () -> meetings.inbox(trip("CES19"), null, 0, 100));
+        List<RegistrationDetails> all = Act.as(
+                person(DemoPeople.SEONGNAM_COORDINATOR),
+                () -> desk.page(trip("CES19"), RegistrationFilter.ALL, 0, 100));
         assertThat(all)
                 .hasSize(36)
                 .extracting(RegistrationDetails::state)
@@ -243,7 +245,9 @@ class DemoTest {
     }
 
     private List<RegistrationDetails> seongnam2027() {
-        return Act.as(person(DemoPeople.SEONGNAM_COORDINATOR), () -> meetings.inbox(trip("CES27"), null, 0, 100));
+        return Act.as(
+                person(DemoPeople.SEONGNAM_COORDINATOR),
+                () -> desk.page(trip("CES27"), RegistrationFilter.ALL, 0, 100));
     }
 
     private UUID trip(String code) {

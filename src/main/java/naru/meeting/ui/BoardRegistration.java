@@ -49,7 +49,7 @@ final class BoardRegistration extends Section {
         if (mayAct) {
             add(actions(registration, position, length));
         }
-        Details history = new Details(getTranslation("board.history"), new BoardHistory(registration.history()));
+        Details history = new Details(getTranslation("board.history"), new HistoryList(registration));
         history.setOpened(historyOpen);
         history.addOpenedChangeListener(change -> historyOpen = change.isOpened());
         add(history);

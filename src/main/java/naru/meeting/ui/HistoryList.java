@@ -1,5 +1,6 @@
 package naru.meeting.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  * What happened to a registration, the first first: what and when, who did it and whether the city did it on the company's
  * behalf, from when to when it was moved, and why.
  */
+@StyleSheet("context://styles/desk.css")
 final class HistoryList extends OrderedList {
 
     HistoryList(RegistrationDetails registration) {
-        addClassName("history");
+        addClassName("registration-history");
         List<HistoryLine> history = registration.history();
         for (int i = 0; i < history.size(); i++) {
             add(item(history.get(i), i == 0, to(history.subList(i + 1, history.size()), registration)));

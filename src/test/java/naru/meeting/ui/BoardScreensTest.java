@@ -185,7 +185,7 @@ class BoardScreensTest extends Browserless {
         _click(_get(_get(ReasonDialog.class), Button.class, spec -> spec.withText(name(second) + " 대기 순서 올리기")));
 
         assertThat(headings()).endsWith(name(second), name(first));
-        assertThat(said()).contains("사유: 귀국일이 빠릅니다", coordinator.name() + "(시 담당자)가 기업을 대신함");
+        assertThat(said()).contains("사유: 귀국일이 빠릅니다", "시 담당자 " + coordinator.name() + ": 기업을 대신함");
         assertThat(now(second).history().getLast().kind()).isEqualTo(HistoryLine.Kind.REORDERED);
     }
 

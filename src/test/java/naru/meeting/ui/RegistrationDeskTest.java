@@ -1,0 +1,232 @@
+package naru.meeting.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._fireValueChange;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.virtuallist.VirtualList;
+import java.util.List;
+import java.util.UUID;
+import naru.base.access.Role;
+import naru.base.access.SignedIn;
+import naru.meeting.MeetingForm;
+import naru.meeting.MeetingQueries;
+import naru.meeting.MeetingService;
+import naru.meeting.OnBehalf;
+import naru.meeting.Participant;
+import naru.meeting.RegisterCompany;
+import naru.meeting.Registering;
+import naru.meeting.RegistrationDetails;
+import naru.meeting.RegistrationState;
+import naru.meeting.SlotSummary;
+import naru.testing.Act;
+import naru.testing.Browserless;
+import naru.testing.TestClock;
+import naru.testing.Trip;
+import naru.testing.World;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The desk where registrations come in. */
+class RegistrationDeskTest extends Browserless {
+
+    @Autowired
+    World world;
+
+    @Autowired
+    Trip trip;
+
+    @Autowired
+    Registering registering;
+
+    @Autowired
+    OnBehalf onBehalf;
+
+    @Autowired
+    MeetingService service;
+
+    @Autowired
+    MeetingQueries queries;
+
+    @Autowired
+    TestClock clock;
+
+    SignedIn coordinator = Act.someone(Role.COORDINATOR, "");
+    SignedIn one = Act.someone(Role.CONTACT, "");
+    SignedIn other = Act.someone(Role.CONTACT, "");
+    UUID delegation = new UUID(0, 0);
+
+    @BeforeEach
+    void a_meeting_with_three_slots() {
+        clock.set(TestClock.START);
+        String city = world.city();
+        coordinator = world.staff(city, Role.COORDINATOR);
+        one = world.company(city);
+        other = world.company(city);
+        delegation = elsewhere(coordinator, () -> trip.delegation(coordinator));
+        elsewhere(coordinator, () -> trip.meeting(coordinator, delegation, MeetingForm.ONE_TO_ONE, 3, 1));
+    }
+
+    @Test
+    void several_are_confirmed_at_once_and_who_was_too_late_is_told_why_and_shown() {
+        UUID first = register(one, 0);
+        UUID second = register(other, 1);
+        signIn(coordinator);
+        openDesk("");
+        _setValue(choices().getFirst(), true);
+        _setValue(choices().getLast(), true);
+        elsewhere(coordinator, () -> service.decline(second, "자리가 없습니다."));
+        _click(button("선택한 2건 확정"));
+
+        assertThat(state(first)).isEqualTo(RegistrationState.CONFIRMED);
+        assertThat(_get(RefusedList.class).getElement().getTextRecursively())
+                .contains("1건을 확정했습니다. 1건은 확정하지 못했습니다.", "이미 취소되었거나 반려된 신청이라");
+        render();
+        _assertNone(Checkbox.class, spec -> spec.withPredicate(choice -> choice.getValue()));
+    }
+
+    @Test
+    void all_of_a_filter_are_chosen_and_those_that_still_wait_stay_chosen_when_one_is_decided_elsewhere() {
+        UUID first = register(one, 0);
+        register(other, 1);
+        signIn(coordinator);
+        openDesk("?state=REQUESTED");
+        Checkbox all = _get(Checkbox.class, spec -> spec.withLabel("이 목록의 신청 2건 모두 고르기"));
+        all.setValue(true);
+        _fireValueChange(all, true);
+        assertThat(choices()).hasSize(2).allMatch(Checkbox::getValue);
+
+        elsewhere(coordinator, () -> service.confirm(first));
+
+        eventually(() -> button("선택한 1건 확정"));
+    }
+
+    @Test
+    void a_card_offers_what_can_be_done_with_it_and_shows_what_came_of_it() {
+        UUID first = register(one, 0);
+        signIn(coordinator);
+        openDesk("");
+        _click(button("확정"));
+        assertThat(state(first)).isEqualTo(RegistrationState.CONFIRMED);
+        assertThat(texts()).contains("확정", "메일 발송 예정 ");
+
+        _click(button("보내지 않기"));
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        assertThat(details(first).tellAt()).isNull();
+
+        _click(button("확정 취소"));
+        _setValue(_get(TextArea.class), "시장 일정이 바뀌었습니다.");
+        _click(_find(
+                        Button.class,
+                        spec -> spec.withPredicate(button -> button.getText().endsWith("면담 확정 취소")))
+                .getFirst());
+        assertThat(state(first)).isEqualTo(RegistrationState.CANCELLED);
+        assertThat(texts()).contains("시장 일정이 바뀌었습니다.");
+        Details history = _get(Details.class);
+        history.setOpened(true);
+        assertThat(_get(HistoryList.class).getElement().getTextRecursively())
+                .contains("신청", "시 담당자 coordinator", "메일을 보내지 않기로 함", "사유: 시장 일정이 바뀌었습니다.");
+    }
+
+    @Test
+    void who_stands_in_line_and_for_whom_the_city_asked_is_said_in_words() {
+        register(one, 0);
+        elsewhere(coordinator, () -> onBehalf.standInLine(world.companyOf(other), command(0)));
+        signIn(coordinator);
+        openDesk("?state=WAITLISTED");
+        assertThat(texts()).contains("대기 1번째", "시가 대신 신청").doesNotContain("보류 기한");
+    }
+
+    @Test
+    void officials_read_and_decide_nothing() {
+        register(one, 0);
+        signIn(world.staff(coordinator.city(), Role.OFFICIAL));
+        openDesk("");
+        assertThat(_find(RegistrationCard.class)).hasSize(1);
+        _assertNone(Checkbox.class);
+        _assertNone(ConfirmBar.class);
+        _assertNone(RegistrationActions.class);
+    }
+
+    @Test
+    void what_is_typed_stands_in_the_address_and_counts_follow_it() {
+        register(one, 0);
+        register(other, 1);
+        signIn(coordinator);
+        String name = details(register(world.company(coordinator.city()), 2))
+                .company()
+                .name()
+                .ko();
+        openDesk("?text=" + name.replace(" ", "%20") + "&order=MEETING_TIME&meeting=nonsense");
+        assertThat(_get(TextField.class).getValue()).isEqualTo(name);
+        assertThat(_find(RegistrationCard.class)).hasSize(1);
+        assertThat(_find(Anchor.class).stream().map(Anchor::getText)).contains("전체 1", "신청 1");
+        assertThat(_find(Anchor.class).stream().map(Anchor::getHref))
+                .anyMatch(href -> href.contains("state=REQUESTED") && href.contains("order=MEETING_TIME"));
+    }
+
+    private void openDesk(String query) {
+        open("registrations/" + delegation + query);
+        render();
+    }
+
+    /** What a browser does once it knows how many cards there are: it asks for the first of them. */
+    private void render() {
+        _find(VirtualList.class).forEach(list -> list.getDataCommunicator().setViewportRange(0, 50));
+        MockVaadin.clientRoundtrip(false);
+    }
+
+    private List<Checkbox> choices() {
+        return _find(
+                Checkbox.class,
+                spec -> spec.withPredicate(choice -> choice.getAriaLabel().isPresent()));
+    }
+
+    private Button button(String text) {
+        return _get(Button.class, spec -> spec.withText(text));
+    }
+
+    private String texts() {
+        return _get(RegistrationsView.class).getElement().getTextRecursively()
+                + String.join(
+                        "",
+                        _find(RegistrationCard.class).stream()
+                                .map(card -> card.getElement().getTextRecursively())
+                                .toList());
+    }
+
+    private RegistrationState state(UUID registration) {
+        return details(registration).state();
+    }
+
+    private RegistrationDetails details(UUID registration) {
+        return elsewhere(coordinator, () -> queries.registration(registration));
+    }
+
+    private UUID register(SignedIn who, int slot) {
+        RegisterCompany command = command(slot);
+        return elsewhere(who, () -> registering.register(command));
+    }
+
+    private RegisterCompany command(int slot) {
+        SlotSummary chosen = elsewhere(coordinator, () -> queries.calendar(delegation))
+                .getFirst()
+                .slots()
+                .get(slot);
+        return new RegisterCompany(chosen.id(), "수출 상담", List.of(new Participant("김수출", "대표")), false);
+    }
+}
