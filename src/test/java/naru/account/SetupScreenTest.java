@@ -18,12 +18,14 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 
 /** Setting up an empty portal with a real browser, from the link in the log to the first sign-in. */
 @NaruTest
 @SpringBootTest(classes = naru.Naru.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ExtendWith(OutputCaptureExtension.class)
 @DirtiesContext
+@TestPropertySource(properties = "naru.test=an installation to set up")
 @Tag("browser")
 class SetupScreenTest {
 
