@@ -42,9 +42,9 @@ class RegistrationInboxTest {
 
     /**
      * For a page: the registrations, their participants, places and history, the slots with their members, the meetings,
-     * companies, delegation with its members, venues and people, and the lines.
+     * companies, delegation, venues and people, the lines, and the questions, answers and files.
      */
-    private static final int STATEMENTS_OF_A_PAGE = 13;
+    private static final int STATEMENTS_OF_A_PAGE = 16;
 
     @Autowired
     World world;

@@ -87,8 +87,8 @@ class RegistrationDeskTest extends Browserless {
         UUID second = register(other, 1);
         signIn(coordinator);
         openDesk("");
-        _setValue(choices().getFirst(), true);
-        _setValue(choices().getLast(), true);
+        tick(choices().getFirst());
+        tick(choices().getLast());
         elsewhere(coordinator, () -> service.decline(second, "자리가 없습니다."));
         _click(button("선택한 2건 확정"));
 
@@ -105,9 +105,7 @@ class RegistrationDeskTest extends Browserless {
         register(other, 1);
         signIn(coordinator);
         openDesk("?state=REQUESTED");
-        Checkbox all = _get(Checkbox.class, spec -> spec.withLabel("이 목록의 신청 2건 모두 고르기"));
-        all.setValue(true);
-        _fireValueChange(all, true);
+        tick(_get(Checkbox.class, spec -> spec.withLabel("이 목록의 신청 2건 모두 고르기")));
         assertThat(choices()).hasSize(2).allMatch(Checkbox::getValue);
 
         elsewhere(coordinator, () -> service.confirm(first));
@@ -136,7 +134,7 @@ class RegistrationDeskTest extends Browserless {
                 .getFirst());
         assertThat(state(first)).isEqualTo(RegistrationState.CANCELLED);
         assertThat(texts()).contains("시장 일정이 바뀌었습니다.");
-        Details history = _get(Details.class);
+        Details history = _get(_get(RegistrationCard.class), Details.class);
         history.setOpened(true);
         assertThat(_get(HistoryList.class).getElement().getTextRecursively())
                 .contains("신청", "시 담당자 coordinator", "메일을 보내지 않기로 함", "사유: 시장 일정이 바뀌었습니다.");
@@ -188,6 +186,11 @@ class RegistrationDeskTest extends Browserless {
     private void render() {
         _find(VirtualList.class).forEach(list -> list.getDataCommunicator().setViewportRange(0, 50));
         MockVaadin.clientRoundtrip(false);
+    }
+
+    private static void tick(Checkbox box) {
+        box.setValue(true);
+        _fireValueChange(box, true);
     }
 
     private List<Checkbox> choices() {
