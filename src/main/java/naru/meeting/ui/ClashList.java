@@ -4,14 +4,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import naru.base.TimeWords;
 import naru.timetable.Clash;
 
 /** Who or what would be in two places: when, and what takes their time already. */
 final class ClashList extends Div {
 
-    private static final int MOST_SHOWN = 20;
+    private static final int MOST_SHOWN = 10;
 
     ClashList() {
         addClassNames("conflict", "banner", "danger");
@@ -25,18 +28,26 @@ final class ClashList extends Div {
         if (clashes.isEmpty()) {
             return;
         }
+        // Whoever is wanted for the same and taken by the same stands in one line.
+        Collection<List<Clash>> lines = clashes.stream()
+                .collect(Collectors.groupingBy(
+                        clash -> List.of(clash.wanted().cause(), clash.cause()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values();
         UnorderedList list = new UnorderedList();
-        clashes.stream().limit(MOST_SHOWN).forEach(clash -> list.add(new ListItem(words(clash))));
-        add(new Paragraph(getTranslation("clash.heading", clashes.size())), list);
-        if (clashes.size() > MOST_SHOWN) {
-            add(new Paragraph(getTranslation("clash.more", clashes.size() - MOST_SHOWN)));
+        lines.stream().limit(MOST_SHOWN).forEach(line -> list.add(new ListItem(words(line))));
+        add(new Paragraph(getTranslation("clash.heading", lines.size())), list);
+        if (lines.size() > MOST_SHOWN) {
+            add(new Paragraph(getTranslation("clash.more", lines.size() - MOST_SHOWN)));
         }
     }
 
-    private String words(Clash clash) {
+    private String words(List<Clash> line) {
+        Clash clash = line.getFirst();
         return getTranslation(
                 "clash.line",
-                clash.subject().name().in(getLocale()),
+                line.stream().map(one -> one.subject().name().in(getLocale())).collect(Collectors.joining(", ")),
                 TimeWords.there(
                         clash.wanted().span().start(), clash.wanted().span().length(), getLocale()),
                 clash.title().in(getLocale()),
