@@ -253,8 +253,12 @@ public class MeetingPlanning {
         timetable.move(bookings);
         add(meeting, delegation, inserted);
         for (Registration registration : standing) {
-            news.shifted(registration, java.util.Objects.requireNonNull(before.get(registration.slotId())), meeting);
+            Slot slot = java.util.Objects.requireNonNull(before.get(registration.slotId()));
+            registration.holdOfferUntil(slot.start().instant());
+            news.shifted(registration, slot, meeting);
         }
+        // A stop that had begun may be to come again, with places that were freed meanwhile.
+        moved.forEach(slot -> waitlist.offerFree(slot.id(), clock.instant()));
     }
 
     private void add(Meeting meeting, DelegationSummary delegation, List<PlanMeeting.NewSlot> planned) {

@@ -159,6 +159,13 @@ class Registration extends Root {
         note(Kind.OFFERED, null, at, null);
     }
 
+    /** What it was offered, if anything, is held no longer than until its slot starts. */
+    void holdOfferUntil(Instant start) {
+        if (isOffered() && heldUntil != null && heldUntil.isAfter(start)) {
+            heldUntil = start;
+        }
+    }
+
     /** A smaller party behind it was offered places that were too few for it. */
     void passOver() {
         passedOver++;
