@@ -75,13 +75,13 @@ class MeetingFeed implements FeedSource {
         } catch (NotYetContact waiting) {
             return List.of();
         }
-        Map<UUID, Integer> sequences =
-                all.stream().collect(Collectors.toMap(Registration::id, Registration::calendarSequence));
+        Map<UUID, Told> told = all.stream().collect(Collectors.toMap(Registration::id, Registration::told));
         Locale language = person.language();
         return assembler.details(all).stream()
                 .map(meeting -> new FeedEntry(
                         portal.uid(meeting.id()),
-                        Objects.requireNonNull(sequences.get(meeting.id())),
+                        Objects.requireNonNull(told.get(meeting.id()))
+                                .sequence(meeting.slotId(), meeting.start().local()),
                         stamp(List.of(meeting)),
                         span(meeting),
                         meeting.title().in(language),

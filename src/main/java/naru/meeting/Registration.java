@@ -441,10 +441,6 @@ class Registration extends Root {
         return told;
     }
 
-    int calendarSequence() {
-        return told.calendarSequence();
-    }
-
     List<RegistrationEvent> events() {
         return List.copyOf(events);
     }

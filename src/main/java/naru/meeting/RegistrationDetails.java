@@ -56,6 +56,11 @@ public record RegistrationDetails(
         List<AnswerLine> answers,
         List<AttachmentSummary> files) {
 
+    /** Whether it is still to be decided on, and no place is held for it any more. */
+    public boolean hasLostItsPlace() {
+        return state == RegistrationState.REQUESTED && heldUntil == null;
+    }
+
     /** The name of the person who asked. */
     public String requestedBy() {
         return String.valueOf(history.getFirst().who());

@@ -153,7 +153,14 @@ class Told {
         remindedSoon = true;
     }
 
-    int calendarSequence() {
-        return calendarSequence;
+    /**
+     * The number of the state that is true now, told or not: a calendar that is read instead of sent knows at once.
+     *
+     * @param slotId the slot it stands in
+     * @param start  when that starts
+     */
+    int sequence(UUID slotId, LocalDateTime start) {
+        boolean changed = toldStart != null && !(slotId.equals(toldSlot) && start.equals(toldStart));
+        return changed ? calendarSequence + 1 : calendarSequence;
     }
 }

@@ -41,7 +41,11 @@ final class BoardWords {
     /** Where a registration stands, in a word. */
     static String state(Component on, RegistrationDetails registration) {
         return on.getTranslation(
-                registration.offered() ? "board.offered" : registration.state().labelKey());
+                registration.offered()
+                        ? "board.offered"
+                        : registration.hasLostItsPlace()
+                                ? "board.no-place"
+                                : registration.state().labelKey());
     }
 
     static Tone tone(RegistrationDetails registration) {

@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import naru.base.TimeWords;
 import naru.base.ui.Buttons;
+import naru.base.ui.Confirm;
 import naru.base.ui.TimeText;
 import naru.meeting.RegistrationDetails;
 import naru.meeting.SlotSummary;
@@ -52,6 +54,17 @@ final class MyMoveDialog extends Dialog {
     }
 
     private void choose(SlotSummary slot) {
+        Confirm.ask(
+                getTranslation("schedule.move.sure"),
+                getTranslation(
+                        "schedule.move.sure.text",
+                        TimeWords.there(slot.start(), slot.length(), getLocale()),
+                        TimeWords.korea(slot.start(), slot.length(), getLocale())),
+                getTranslation("schedule.move.do"),
+                () -> go(slot));
+    }
+
+    private void go(SlotSummary slot) {
         if (trouble.attempt(() -> move.accept(slot))) {
             close();
         } else {

@@ -30,7 +30,10 @@ final class RegistrationBadge extends Composite<Span> {
         }
         return registration.turn() > 0
                 ? getTranslation("registration.in-line", registration.turn())
-                : getTranslation(registration.state().labelKey());
+                : getTranslation(
+                        registration.hasLostItsPlace()
+                                ? "board.no-place"
+                                : registration.state().labelKey());
     }
 
     private static Tone tone(RegistrationState state) {

@@ -99,7 +99,9 @@ final class SwapDialog extends Dialog {
     }
 
     private String when(RegistrationDetails registration) {
-        return TimeWords.day(registration.start().date(), getLocale())
+        return registration.title().in(getLocale())
+                + " · "
+                + TimeWords.day(registration.start().date(), getLocale())
                 + " "
                 + TimeWords.span(registration.start(), registration.length());
     }

@@ -152,6 +152,8 @@ class CompanyScreensTest extends Browserless {
         open("my");
         click("시간 옮기기");
         _click(_get(NativeButton.class, spec -> spec.withClasses("slot")));
+        assertThat(mine().start().local()).isEqualTo("2027-01-07T14:00");
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
         assertThat(mine().start().local()).isEqualTo("2027-01-07T14:20");
         assertThat(_find(ListItem.class)).anyMatch(line -> text(line).contains("1월 7일 (목) 14:00"));
 

@@ -154,7 +154,7 @@ class PlannedMeetingTest extends Browserless {
                 .name()
                 .ko();
         show(meeting);
-        _setValue(_find(IntegerField.class, spec -> spec.withLabel("머무는 분")).getFirst(), 30);
+        _setValue(_find(IntegerField.class, spec -> spec.withLabel("머무는 시간(분)")).getFirst(), 30);
         press("순서와 시각 저장");
         ConfirmDialog ask = _get(ConfirmDialog.class);
         assertThat(ask.getElement().getTextRecursively()).contains(company, "14:20–14:40", "14:30–14:50");

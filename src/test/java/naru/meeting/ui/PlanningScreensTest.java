@@ -287,7 +287,7 @@ class PlanningScreensTest extends Browserless {
 
     private static void typeSitting(int index, String start, int minutes, int places) {
         _setValue(_find(DateTimePicker.class).get(index), LocalDateTime.parse(start));
-        _setValue(_find(IntegerField.class, spec -> spec.withLabel("한 번에 몇 분")).get(index), minutes);
+        _setValue(_find(IntegerField.class, spec -> spec.withLabel("면담 시간(분)")).get(index), minutes);
         _setValue(_find(IntegerField.class, spec -> spec.withLabel("자리 수")).get(index), places);
     }
 
