@@ -141,8 +141,8 @@ class BoardScreensTest extends Browserless {
 
         _click(button("이 시간대의 기업과 맞바꾸기"));
         assertThat(said())
-                .contains(name(one) + ": 1월 7일 (목) 14:00–14:20 → 1월 7일 (목) 14:20–14:40")
-                .contains(name(other) + ": 1월 7일 (목) 14:20–14:40 → 1월 7일 (목) 14:00–14:20");
+                .contains(name(one) + ": 시험 면담 · 1월 7일 (목) 14:00–14:20 → 시험 면담 · 1월 7일 (목) 14:20–14:40")
+                .contains(name(other) + ": 시험 면담 · 1월 7일 (목) 14:20–14:40 → 시험 면담 · 1월 7일 (목) 14:00–14:20");
         _click(_get(_get(SwapDialog.class), Button.class, spec -> spec.withText("맞바꾸기")));
 
         assertThat(now(one).slotId()).isEqualTo(slots.get(1).id());

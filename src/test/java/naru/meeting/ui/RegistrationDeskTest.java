@@ -18,6 +18,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.virtuallist.VirtualList;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import naru.base.access.Role;
@@ -82,21 +83,36 @@ class RegistrationDeskTest extends Browserless {
     }
 
     @Test
-    void several_are_confirmed_at_once_and_who_was_too_late_is_told_why_and_shown() {
+    void several_are_confirmed_at_once_and_what_is_refused_is_told_why_and_stays_chosen() {
         UUID first = register(one, 0);
         UUID second = register(other, 1);
         signIn(coordinator);
         openDesk("");
         tick(choices().getFirst());
         tick(choices().getLast());
-        elsewhere(coordinator, () -> service.decline(second, "자리가 없습니다."));
+        clock.set(Instant.parse("2027-01-07T22:10:00Z"));
         _click(button("선택한 2건 확정"));
 
-        assertThat(state(first)).isEqualTo(RegistrationState.CONFIRMED);
+        assertThat(state(first)).as("it has begun").isEqualTo(RegistrationState.REQUESTED);
+        assertThat(state(second)).isEqualTo(RegistrationState.CONFIRMED);
         assertThat(_get(RefusedList.class).getElement().getTextRecursively())
-                .contains("1건을 확정했습니다. 1건은 확정하지 못했습니다.", "이미 취소되었거나 반려된 신청이라");
+                .contains("1건을 확정했습니다. 1건은 확정하지 못했습니다.", "이미 시작한 면담이라");
+        button("선택한 1건 확정");
         render();
-        _assertNone(Checkbox.class, spec -> spec.withPredicate(choice -> choice.getValue()));
+        assertThat(choices()).singleElement().matches(Checkbox::getValue);
+    }
+
+    @Test
+    void who_was_decided_on_elsewhere_is_chosen_no_more() {
+        register(one, 0);
+        UUID second = register(other, 1);
+        signIn(coordinator);
+        openDesk("");
+        choices().forEach(RegistrationDeskTest::tick);
+        elsewhere(coordinator, () -> service.decline(second, "자리가 없습니다."));
+
+        eventually(() -> _click(button("선택한 1건 확정")));
+        assertThat(state(second)).isEqualTo(RegistrationState.DECLINED);
     }
 
     @Test
