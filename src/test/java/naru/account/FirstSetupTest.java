@@ -27,12 +27,14 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 
 /** A portal nobody has set up yet, from its log to its first administrator. */
 @NaruTest
 @SpringBootTest(classes = naru.Naru.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ExtendWith(OutputCaptureExtension.class)
 @DirtiesContext
+@TestPropertySource(properties = "naru.test=the first set-up")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FirstSetupTest {
 

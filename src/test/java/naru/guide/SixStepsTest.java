@@ -148,7 +148,7 @@ class SixStepsTest {
     private void register(Page page) {
         page.navigate("meetings");
         page.locator(".card", new Page.LocatorOptions().setHasText("개별 면담"))
-                .locator(".slot:not(:disabled)")
+                .locator(".slot", new Locator.LocatorOptions().setHasText("남은 자리"))
                 .first()
                 .click();
         page.getByLabel("이야기할 내용").fill("캐나다 수출 인증");
