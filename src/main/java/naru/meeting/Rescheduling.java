@@ -75,7 +75,7 @@ public class Rescheduling {
      * Exchanges the slots of two companies in one step, also where everything is full.
      *
      * @param why what the companies read, or null
-     * @throws NotFound when one's own city has no such registrations, or they are of different delegations
+     * @throws NotFound when one's own city has no such registrations, or they are the same, or of different delegations
      * @throws SlotFull when one of them needs more places than the other leaves
      * @throws Overlap when one of the companies is elsewhere at the other's time
      * @throws MeetingStarted when either has started
@@ -87,6 +87,9 @@ public class Rescheduling {
     }
 
     private void exchange(Docket.Case one, Docket.Case other, @Nullable String why) {
+        if (one.registration().equals(other.registration())) {
+            throw new NotFound(other.registration().id());
+        }
         requireSameTrip(one.meeting(), other.meeting(), other.registration().id());
         Instant now = clock.instant();
         waitlist.lockAll(List.of(one.slot().id(), other.slot().id()));
