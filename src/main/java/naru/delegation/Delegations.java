@@ -3,6 +3,7 @@ package naru.delegation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import naru.base.NotFound;
 import naru.base.TimeZones;
@@ -80,6 +81,6 @@ public class Delegations {
     }
 
     private <T> T inTransaction(java.util.function.Supplier<T> work) {
-        return java.util.Objects.requireNonNull(transaction.execute(status -> work.get()));
+        return Objects.requireNonNull(transaction.execute(status -> work.get()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -160,7 +161,7 @@ public class BoardQueries {
             throw new AlreadyRegistered();
         }
         if (slot.capacity() - held < meeting.placesFor(registration.participants())) {
-            throw new SlotFull(java.util.Optional.empty());
+            throw new SlotFull(Optional.empty());
         }
     }
 }

@@ -56,7 +56,7 @@ class Desk {
         waitlist.keep(command.slotId());
         Docket.Offer offer = docket.offer(command.slotId());
         Claim claim = claim(command, offer, company, by);
-        requireNoLine(offer.slot().id());
+        requireNoLine(offer, claim.party());
         return seat(claim, offer, company.name());
     }
 
@@ -166,9 +166,9 @@ class Desk {
      *
      * @throws SlotFull when somebody waits for places of the slot
      */
-    void requireNoLine(UUID slotId) {
-        if (waitlist.isWaitedFor(slotId)) {
-            throw new SlotFull(java.util.Optional.empty());
+    void requireNoLine(Docket.Offer offer, int party) {
+        if (waitlist.isWaitedFor(offer.slot().id())) {
+            throw places.full(offer.slot(), party, offer.meeting());
         }
     }
 
@@ -180,7 +180,7 @@ class Desk {
         int needed = found.meeting().placesFor(people);
         int more = registration.holdsPlaces() ? needed - registration.placesHeld() : 0;
         if (more > 0) {
-            requireNoLine(found.slot().id());
+            requireNoLine(new Docket.Offer(found.slot(), found.meeting()), more);
         }
         Collection<Integer> numbers = more > 0 ? places.choose(found.slot(), more, found.meeting()) : List.of();
         registration.bring(people, needed, numbers, by, now, found.slot());

@@ -10,6 +10,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -185,7 +186,7 @@ class Meeting extends Root {
     List<Hours> hours() {
         return hours.stream()
                 .map(OpeningHours::hours)
-                .sorted(java.util.Comparator.comparing(Hours::day))
+                .sorted(Comparator.comparing(Hours::day))
                 .toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -213,11 +214,9 @@ public class MeetingPlanning {
             Map<UUID, Slot> before =
                     slots.ofMeeting(meetingId).stream().collect(Collectors.toMap(Slot::id, Function.identity()));
             Set<UUID> left = new HashSet<>(before.keySet());
-            stops.stream().map(Stop::slotId).filter(java.util.Objects::nonNull).forEach(left::remove);
-            takingBack.takeBack(left.stream()
-                    .map(before::get)
-                    .filter(java.util.Objects::nonNull)
-                    .toList());
+            stops.stream().map(Stop::slotId).filter(Objects::nonNull).forEach(left::remove);
+            takingBack.takeBack(
+                    left.stream().map(before::get).filter(Objects::nonNull).toList());
             rearrange(meeting, delegation, before, new WallTime(start, zone(meeting.venueId())), stops);
             news.planned(meeting);
         });
@@ -253,7 +252,7 @@ public class MeetingPlanning {
         timetable.move(bookings);
         add(meeting, delegation, inserted);
         for (Registration registration : standing) {
-            Slot slot = java.util.Objects.requireNonNull(before.get(registration.slotId()));
+            Slot slot = Objects.requireNonNull(before.get(registration.slotId()));
             registration.holdOfferUntil(slot.start().instant());
             news.shifted(registration, slot, meeting);
         }
@@ -291,7 +290,7 @@ public class MeetingPlanning {
         registrations.flush();
         int next = 1;
         for (Registration holder : holders) {
-            int end = next + java.util.Objects.requireNonNull(needs.get(holder));
+            int end = next + Objects.requireNonNull(needs.get(holder));
             holder.hold(slot.id(), IntStream.range(next, end).boxed().toList());
             next = end;
         }

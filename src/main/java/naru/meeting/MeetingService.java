@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import naru.base.MissingText;
 import naru.base.NotFound;
 import naru.base.RuleViolation;
 import naru.base.access.CurrentUser;
@@ -103,7 +104,7 @@ public class MeetingService {
      */
     @ForCoordinators
     public void cancel(UUID registrationId, String reason) {
-        String why = naru.base.MissingText.check("reason", reason, 500);
+        String why = MissingText.check("reason", reason, 500);
         settle(registrationId, found -> desk.cancel(found, user.get().accountId(), why));
     }
 

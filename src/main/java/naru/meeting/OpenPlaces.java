@@ -3,6 +3,7 @@ package naru.meeting;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import naru.base.access.CityScope;
@@ -42,7 +43,7 @@ public class OpenPlaces {
         List<DelegationSummary> open = delegations.open();
         List<UUID> ids = open.stream().map(DelegationSummary::id).toList();
         Map<UUID, Integer> free =
-                CityScope.everywhere(() -> java.util.Objects.requireNonNull(transaction.execute(status -> free(ids))));
+                CityScope.everywhere(() -> Objects.requireNonNull(transaction.execute(status -> free(ids))));
         return open.stream()
                 .map(delegation -> new OpenDelegation(delegation, free.getOrDefault(delegation.id(), 0)))
                 .toList();
@@ -55,7 +56,7 @@ public class OpenPlaces {
         return availability.byMeeting(delegationIds).entrySet().stream()
                 .filter(meeting -> delegationOf.containsKey(meeting.getKey()))
                 .collect(Collectors.groupingBy(
-                        meeting -> java.util.Objects.requireNonNull(delegationOf.get(meeting.getKey())),
+                        meeting -> Objects.requireNonNull(delegationOf.get(meeting.getKey())),
                         Collectors.summingInt(meeting -> meeting.getValue().stream()
                                 .filter(slot -> slot.start().isAfter(clock.instant()))
                                 .mapToInt(SlotSummary::free)

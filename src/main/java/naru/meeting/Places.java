@@ -29,9 +29,14 @@ class Places {
     List<Integer> choose(Slot slot, int party, Meeting meeting) {
         List<Integer> free = free(slot);
         if (free.size() < party) {
-            throw new SlotFull(availability.near(slot, party, meeting.delegationId()));
+            throw full(slot, party, meeting);
         }
         return free.subList(0, party);
+    }
+
+    /** Says that a slot has no place for a party, and where the nearest would be. */
+    SlotFull full(Slot slot, int party, Meeting meeting) {
+        return new SlotFull(availability.near(slot, party, meeting.delegationId()));
     }
 
     /** The free places, in no order: those who come at the same instant run into each other less often that way. */

@@ -109,10 +109,11 @@ public class Registering {
         contest.settle(() -> {
             Docket.Case found = own.find(registrationId);
             deadline.require(found, clock.instant());
-            if (!docket.offer(toSlot).meeting().id().equals(found.meeting().id())) {
+            Docket.Offer to = docket.offer(toSlot);
+            if (!to.meeting().id().equals(found.meeting().id())) {
                 throw new NotFound(toSlot);
             }
-            desk.requireNoLine(toSlot);
+            desk.requireNoLine(to, found.registration().party());
             desk.move(found, toSlot, user.get().accountId(), null);
         });
     }

@@ -1,5 +1,6 @@
 package naru.meeting;
 
+import java.util.Arrays;
 import naru.outbox.LetterKind;
 import naru.outbox.LetterKinds;
 import org.springframework.context.annotation.Bean;
@@ -42,7 +43,7 @@ class RegistrationLetters {
     }
 
     private static String[] with(String fact) {
-        String[] facts = java.util.Arrays.copyOf(WHAT_WHEN_WHERE, WHAT_WHEN_WHERE.length + 1);
+        String[] facts = Arrays.copyOf(WHAT_WHEN_WHERE, WHAT_WHEN_WHERE.length + 1);
         facts[WHAT_WHEN_WHERE.length] = fact;
         return facts;
     }

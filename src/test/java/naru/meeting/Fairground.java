@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -230,7 +231,7 @@ abstract class Fairground {
     }
 
     WallTime start(UUID slot) {
-        return java.util.Objects.requireNonNull(jdbc.queryForObject(
+        return Objects.requireNonNull(jdbc.queryForObject(
                 "select starts_at, zone from slot where id = ?",
                 (row, number) ->
                         new WallTime(row.getTimestamp("starts_at").toLocalDateTime(), ZoneId.of(row.getString("zone"))),
@@ -269,7 +270,7 @@ abstract class Fairground {
     }
 
     UUID slotOf(UUID registration) {
-        return java.util.Objects.requireNonNull(
+        return Objects.requireNonNull(
                 jdbc.queryForObject("select slot_id from registration where id = ?", UUID.class, registration));
     }
 

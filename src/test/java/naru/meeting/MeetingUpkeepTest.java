@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -106,13 +107,13 @@ class MeetingUpkeepTest {
         MeetingSummary edited = Act.as(coordinator, () -> queries.meeting(meeting));
         assertThat(edited.title().ko()).isEqualTo("새 이름");
         assertThat(edited.room().ko()).isEqualTo("큰 회의실");
-        assertThat(edited.bufferAfter()).isEqualTo(java.time.Duration.ofMinutes(0));
+        assertThat(edited.bufferAfter()).isEqualTo(Duration.ofMinutes(0));
         tell();
         assertThat(sequence(registration)).isEqualTo(before + 1);
     }
 
     private void tell() {
-        clock.advance(java.time.Duration.ofMinutes(5));
+        clock.advance(Duration.ofMinutes(5));
         chores.goRound();
     }
 

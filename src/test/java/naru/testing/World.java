@@ -3,6 +3,7 @@ package naru.testing;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import naru.base.BusinessNumber;
@@ -80,12 +81,12 @@ public final class World {
     }
 
     public UUID companyOf(SignedIn contact) {
-        return java.util.Objects.requireNonNull(jdbc.queryForObject(
+        return Objects.requireNonNull(jdbc.queryForObject(
                 "select company_id from company_contact where account_id = ?", UUID.class, contact.accountId()));
     }
 
     public int count(String sql, @Nullable Object... arguments) {
-        return java.util.Objects.requireNonNull(jdbc.queryForObject(sql, Integer.class, arguments));
+        return Objects.requireNonNull(jdbc.queryForObject(sql, Integer.class, arguments));
     }
 
     /** A valid business registration number that was not used before. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import naru.base.Name;
@@ -94,7 +95,7 @@ final class AddSlotDialog extends Dialog {
         }
         korea.setText(TimeWords.korea(
                 new WallTime(start.getValue(), meeting.venue().zone()),
-                java.time.Duration.ofMinutes(minutes.getValue()),
+                Duration.ofMinutes(minutes.getValue()),
                 getLocale()));
     }
 

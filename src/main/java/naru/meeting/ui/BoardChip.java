@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dnd.DragSource;
 import com.vaadin.flow.component.dnd.EffectAllowed;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
 import java.util.function.Consumer;
 import naru.meeting.RegistrationDetails;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ final class BoardChip extends ListItem implements ClickNotifier<ListItem> {
      * @param onDragged told who is being dragged, and null when it is over
      */
     BoardChip(RegistrationDetails registration, boolean movable, Consumer<@Nullable RegistrationDetails> onDragged) {
-        addClassNames("board-chip", BoardWords.tone(registration).name().toLowerCase(java.util.Locale.ROOT));
+        addClassNames("board-chip", BoardWords.tone(registration).name().toLowerCase(Locale.ROOT));
         Span company = new Span(registration.company().name().in(getLocale()));
         company.addClassName("company");
         Span state = new Span(BoardWords.state(this, registration));

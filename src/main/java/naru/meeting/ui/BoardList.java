@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -69,7 +70,7 @@ final class BoardList extends BoardSurface {
             slot.registrations().forEach(one -> {
                 Span state = span("state", BoardWords.state(this, one));
                 Span company = new Span(new Span(one.company().name().in(getLocale())), state);
-                company.addClassNames("board-chip", BoardWords.tone(one).name().toLowerCase(java.util.Locale.ROOT));
+                company.addClassNames("board-chip", BoardWords.tone(one).name().toLowerCase(Locale.ROOT));
                 companies.add(company);
             });
             add(companies);

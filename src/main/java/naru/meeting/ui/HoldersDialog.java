@@ -64,12 +64,14 @@ final class HoldersDialog extends Dialog {
     private Button move(RegistrationDetails holder, ListItem line) {
         Button move = Buttons.secondary(
                 getTranslation("holders.move"),
-                () -> new MoveDialog(
-                                holder,
-                                desk.queries().calendar(holder.delegationId()),
-                                desk.rescheduling(),
-                                () -> done(line))
-                        .open());
+                () -> BoardDesk.attempt(
+                        this,
+                        () -> new MoveChoice(
+                                        holder,
+                                        desk.board().slots(holder.delegationId()),
+                                        desk.board(),
+                                        () -> done(line))
+                                .open()));
         move.setAriaLabel(getTranslation("holders.move.label", company(holder)));
         return move;
     }

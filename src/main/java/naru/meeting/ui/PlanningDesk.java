@@ -4,7 +4,6 @@ import naru.meeting.MeetingPlanning;
 import naru.meeting.MeetingQueries;
 import naru.meeting.MeetingService;
 import naru.meeting.MeetingUpkeep;
-import naru.meeting.Rescheduling;
 import org.springframework.stereotype.Component;
 
 /** The services that the page of a planned meeting and its dialogs work with. */
@@ -14,4 +13,4 @@ record PlanningDesk(
         MeetingPlanning planning,
         MeetingUpkeep upkeep,
         MeetingService service,
-        Rescheduling rescheduling) {}
+        BoardDesk board) {}

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Anchor;
@@ -83,8 +84,8 @@ class PlannedMeetingTest extends Browserless {
         _click(buttons("시간대 삭제").getFirst());
         _assertOne(HoldersDialog.class);
         press("옮기기");
-        _click(_get(SlotButton.class));
-        press("이 시간대로 옮기기");
+        chooseTheOnlyOther();
+        _click(_get(_get(MoveChoice.class), Button.class, spec -> spec.withText("옮기기")));
         assertThat(elsewhere(coordinator, () -> queries.registration(registration))
                         .start()
                         .local())
@@ -220,6 +221,12 @@ class PlannedMeetingTest extends Browserless {
 
     private static List<Button> buttons(String text) {
         return _find(Button.class, spec -> spec.withText(text));
+    }
+
+    @SuppressWarnings("unchecked") // a component is found by its class, which knows no type parameter
+    private static void chooseTheOnlyOther() {
+        ComboBox<BoardSlot> to = _get(_get(MoveChoice.class), ComboBox.class);
+        to.setValue(to.getListDataView().getItem(0));
     }
 
     private static void press(String text) {
