@@ -83,7 +83,10 @@ class AccessTest {
                 "RegistrationInbox.those");
         may(OFFICIALS, "MeetingQueries.meeting", "MeetingQueries.standing");
         may(OFFICIALS, "SupportRequests.receive", "SupportRequests.assign", "SupportRequests.startReview");
-        may(OFFICIALS, "SupportRequests.decide", "SupportRequests.startWork", "SupportRequests.reply");
+        may(OFFICIALS, "SupportRequests.decide", "SupportRequests.startWork");
+        may(OFFICIALS, "Replies.draft", "Replies.submit", "Replies.sendBack", "Replies.approve", "Replies.send");
+        may(OFFICIALS, "Notes.add");
+        may(CONTACTS, "OwnRequests.reopen", "OwnRequests.readReplies", "OwnRequests.rate");
         may(OFFICIALS, "SupportRequests.close", "Capture.record", "Capture.recorded", "RequestQueries.inbox");
         may(OFFICIALS, "RequestQueries.countInbox", "RequestQueries.details", "RequestQueries.colleagues");
         may(COORDINATORS, "MeetingService.confirm", "MeetingService.decline", "MeetingPlanning.plan");
@@ -99,7 +102,7 @@ class AccessTest {
         may(STAFF, "Accounts.get", "Companies.all", "Companies.approve", "Companies.refuse");
         may(STAFF, "Companies.confirmContact", "Companies.refuseContact", "Companies.search");
         may(ADMINISTRATORS, "Accounts.invite", "Accounts.close", "Accounts.reopen", "Accounts.staff", "Units.add");
-        may(ADMINISTRATORS, "Units.rename");
+        may(ADMINISTRATORS, "Units.rename", "Units.appoint");
         may(ADMINISTRATORS, "Deliveries.unsent", "Deliveries.countUnsent", "Deliveries.sendAgain");
         may(SIGNED_IN, "MyNotices.newest", "MyNotices.count", "MyNotices.countUnread", "MyNotices.open");
         may(SIGNED_IN, "MyNotices.readAll");

@@ -7,6 +7,7 @@ import naru.base.Name;
 import naru.base.NotFound;
 import naru.base.access.ForAdministrators;
 import naru.base.access.ForSignedIn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,9 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Units {
 
     private final UnitRepository units;
+    private final People people;
 
-    Units(UnitRepository units) {
+    Units(UnitRepository units, People people) {
         this.units = units;
+        this.people = people;
     }
 
     @ForSignedIn
@@ -62,6 +65,24 @@ public class Units {
         ChangedMeanwhile.check(seen, unit.version());
         checkFree(name, id);
         unit.rename(name);
+    }
+
+    /**
+     * Makes a member of staff the head of a unit: hears of its late requests, and approves replies.
+     *
+     * @param seen the version the form was filled with
+     * @param head who, or null for nobody
+     * @throws NotFound when one's own city has no such unit or member of staff
+     */
+    @ForAdministrators
+    public void appoint(UUID id, long seen, @Nullable UUID head) {
+        Unit unit = units.findById(id).orElseThrow(() -> new NotFound(id));
+        ChangedMeanwhile.check(seen, unit.version());
+        if (head != null
+                && people.officials().stream().noneMatch(person -> person.id().equals(head))) {
+            throw new NotFound(head);
+        }
+        unit.appoint(head);
     }
 
     private void checkFree(Name name, UUID id) {

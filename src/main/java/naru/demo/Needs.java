@@ -22,6 +22,7 @@ import naru.support.Decision;
 import naru.support.EditCategory;
 import naru.support.NewNeed;
 import naru.support.ReceiveRequest;
+import naru.support.Replies;
 import naru.support.ReplyToRequest;
 import naru.support.RequestDetails;
 import naru.support.RequestQueries;
@@ -38,6 +39,7 @@ class Needs {
     private final Companies companies;
     private final Capture capture;
     private final SupportRequests requests;
+    private final Replies replies;
     private final RequestQueries queries;
 
     Needs(
@@ -47,6 +49,7 @@ class Needs {
             Companies companies,
             Capture capture,
             SupportRequests requests,
+            Replies replies,
             RequestQueries queries) {
         this.stage = stage;
         this.categories = categories;
@@ -54,6 +57,7 @@ class Needs {
         this.companies = companies;
         this.capture = capture;
         this.requests = requests;
+        this.replies = replies;
         this.queries = queries;
     }
 
@@ -96,7 +100,7 @@ class Needs {
                         new DecideRequest(request, version(request), Decision.valueOf(row.get("decision")), null)));
         stage.at(row.get("replied"));
         stage.as(official, () -> {
-            requests.reply(new ReplyToRequest(request, version(request), row.get("reply")));
+            replies.send(new ReplyToRequest(request, version(request), row.get("reply")));
             requests.close(request, version(request));
         });
     }
@@ -131,8 +135,8 @@ class Needs {
     }
 
     private void own(CategorySummary category, UUID unit) {
-        categories.edit(
-                new EditCategory(category.id(), category.version(), category.name(), category.workingDays(), unit));
+        categories.edit(new EditCategory(
+                category.id(), category.version(), category.name(), category.workingDays(), unit, false));
     }
 
     private long version(UUID request) {

@@ -68,7 +68,7 @@ public class Capture {
     /** What was recorded at a meeting before. */
     @ForOfficials
     public List<CapturedRequest> recorded(UUID registrationId) {
-        return captured(requests.findByRegistrationIdOrderByNumber(registrationId));
+        return captured(requests.findByOriginRegistrationIdOrderByNumber(registrationId));
     }
 
     private List<CapturedRequest> save(CaptureMeeting command) {

@@ -28,6 +28,7 @@ class Category extends Root {
 
     private int workingDays;
     private @Nullable UUID ownerUnitId;
+    private boolean needsApproval;
 
     protected Category() {}
 
@@ -42,10 +43,15 @@ class Category extends Root {
         name = edit.name();
         workingDays = edit.workingDays();
         ownerUnitId = edit.ownerUnitId();
+        needsApproval = edit.needsApproval();
     }
 
     int workingDays() {
         return workingDays;
+    }
+
+    boolean needsApproval() {
+        return needsApproval;
     }
 
     @Nullable
@@ -54,6 +60,6 @@ class Category extends Root {
     }
 
     CategorySummary summary() {
-        return new CategorySummary(id(), version(), code, name, workingDays, ownerUnitId);
+        return new CategorySummary(id(), version(), code, name, workingDays, ownerUnitId, needsApproval);
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param version     what a form saw, so that it does not overwrite what it has not seen
  * @param workingDays how soon a need of this kind is answered
  * @param ownerUnitId the unit that answers unless somebody else is asked to
+ * @param needsApproval whether the head of the unit approves each reply
  */
 public record CategorySummary(
         UUID id,
@@ -17,4 +18,5 @@ public record CategorySummary(
         String code,
         Name name,
         int workingDays,
-        @Nullable UUID ownerUnitId) {}
+        @Nullable UUID ownerUnitId,
+        boolean needsApproval) {}

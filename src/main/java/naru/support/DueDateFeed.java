@@ -61,7 +61,8 @@ class DueDateFeed implements FeedSource {
 
     private List<FeedEntry> toAnswer(AccountSummary person) {
         List<SupportRequest> open = requests.toAnswer(person.id(), person.unitId());
-        Set<UUID> ids = open.stream().map(SupportRequest::companyId).collect(Collectors.toSet());
+        Set<UUID> ids =
+                open.stream().map(request -> request.origin().companyId()).collect(Collectors.toSet());
         Map<UUID, CompanySummary> byId = companies.byId(ids);
         Locale language = person.language();
         return open.stream()
@@ -71,7 +72,7 @@ class DueDateFeed implements FeedSource {
                                 language,
                                 "feed.reply",
                                 request.number(),
-                                Objects.requireNonNull(byId.get(request.companyId()))
+                                Objects.requireNonNull(byId.get(request.origin().companyId()))
                                         .name()
                                         .in(language)),
                         request.sentence(),
@@ -84,7 +85,7 @@ class DueDateFeed implements FeedSource {
                 portal.uid(request.id()),
                 0,
                 request.receivedAt(),
-                new FeedEntry.Day(request.dueOn()),
+                new FeedEntry.Day(request.clock().dueOn()),
                 summary,
                 null,
                 description,

@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param version     what the form saw
  * @param workingDays how soon a need of this kind is answered, 1 to 250
  * @param ownerUnitId the unit that answers unless somebody else is asked to, or null
+ * @param needsApproval whether the head of the unit approves each reply
  */
 public record EditCategory(
         UUID id,
         long version,
         Name name,
         int workingDays,
-        @Nullable UUID ownerUnitId) {
+        @Nullable UUID ownerUnitId,
+        boolean needsApproval) {
 
     public EditCategory {
         if (workingDays < 1 || workingDays > 250) {

@@ -12,16 +12,18 @@ interface FeedRequests extends Repository<SupportRequest, UUID> {
     /** The open requests of a company. */
     @Query("""
             select r from SupportRequest r
-            where r.companyId = :companyId
-              and r.state not in (naru.support.RequestState.REPLIED, naru.support.RequestState.CLOSED)
-            order by r.dueOn, r.number""")
+            where r.origin.companyId = :companyId
+              and r.state not in (naru.support.RequestState.REPLIED, naru.support.RequestState.CLOSED,
+                naru.support.RequestState.MERGED)
+            order by r.clock.dueOn, r.number""")
     List<SupportRequest> ofCompany(UUID companyId);
 
     /** The open requests on a person's desk, and on those of the person's unit. */
     @Query("""
             select r from SupportRequest r
-            where (r.assigneeId = :accountId or r.ownerUnitId = :unitId)
-              and r.state not in (naru.support.RequestState.REPLIED, naru.support.RequestState.CLOSED)
-            order by r.dueOn, r.number""")
+            where (r.owner.personId = :accountId or r.owner.unitId = :unitId)
+              and r.state not in (naru.support.RequestState.REPLIED, naru.support.RequestState.CLOSED,
+                naru.support.RequestState.MERGED)
+            order by r.clock.dueOn, r.number""")
     List<SupportRequest> toAnswer(UUID accountId, @Nullable UUID unitId);
 }

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class InboxSearch {
 
-    private static final String WAITING =
-            "r.state not in (naru.support.RequestState.REPLIED," + " naru.support.RequestState.CLOSED)";
+    private static final String WAITING = "r.state not in (naru.support.RequestState.REPLIED,"
+            + " naru.support.RequestState.CLOSED, naru.support.RequestState.MERGED)";
 
     private final EntityManager store;
 
@@ -31,7 +31,7 @@ class InboxSearch {
         return conditions
                 .fill(store.createQuery(
                         "select r from SupportRequest r" + conditions.where() + " order by case when " + WAITING
-                                + " then 0 else 1 end, r.dueOn, r.number",
+                                + " then 0 else 1 end, r.clock.dueOn, r.number",
                         SupportRequest.class))
                 .setFirstResult(offset)
                 .setMaxResults(limit)
@@ -57,17 +57,17 @@ class InboxSearch {
         Conditions(InboxFilter filter, Asker asker) {
             switch (filter.owner()) {
                 case ALL -> {}
-                case MINE -> add("r.assigneeId = :me", "me", asker.accountId());
+                case MINE -> add("r.owner.personId = :me", "me", asker.accountId());
                 case MY_UNIT -> {
                     if (asker.unitId() == null) {
                         parts.add("1 = 0");
                     } else {
-                        add("r.ownerUnitId = :unit", "unit", asker.unitId());
+                        add("r.owner.unitId = :unit", "unit", asker.unitId());
                     }
                 }
             }
             if (filter.overdue()) {
-                add(WAITING + " and r.dueOn < :today", "today", asker.today());
+                add(WAITING + " and r.clock.waitingSince is null and r.clock.dueOn < :today", "today", asker.today());
             }
             UUID category = filter.categoryId();
             if (category != null) {

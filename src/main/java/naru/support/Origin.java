@@ -1,5 +1,7 @@
 package naru.support;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param delegationId   the trip, or null when it was said at home
  * @param registrationId the meeting, or null when it was said elsewhere
  */
+@Embeddable
 record Origin(
-        UUID companyId,
-        @Nullable UUID delegationId,
-        @Nullable UUID registrationId) {}
+        @Column(updatable = false) UUID companyId,
+        @Column(updatable = false) @Nullable UUID delegationId,
+        @Column(updatable = false) @Nullable UUID registrationId) {}

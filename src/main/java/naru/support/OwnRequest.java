@@ -2,6 +2,7 @@ package naru.support;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import naru.base.Name;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request, as the company that raised it sees it: the unit that answers, but neither its people nor their notes.
  *
- * @param reply     the written answer, once there is one
- * @param repliedAt when it was given
+ * @param waitsForUs    whether the city waits for what the company was asked
+ * @param mayBeReopened whether the company may still say that the reply does not answer it
+ * @param replies       the written answers, the oldest first
  */
 public record OwnRequest(
         UUID id,
@@ -22,5 +24,16 @@ public record OwnRequest(
         LocalDate dueOn,
         RequestState state,
         @Nullable Decision decision,
-        @Nullable String reply,
-        @Nullable Instant repliedAt) {}
+        boolean waitsForUs,
+        boolean mayBeReopened,
+        List<OwnReply> replies) {
+
+    public OwnRequest {
+        replies = List.copyOf(replies);
+    }
+
+    /** The latest reply, or null while there is none. */
+    public @Nullable OwnReply latestReply() {
+        return replies.isEmpty() ? null : replies.getLast();
+    }
+}

@@ -1,19 +1,16 @@
 package naru.support;
 
 import java.util.UUID;
-import naru.base.MissingText;
 
 /**
  * The written answer a company gets.
  *
  * @param version what the form saw
  */
-public record ReplyToRequest(UUID id, long version, String text) {
+public record ReplyToRequest(UUID id, long version, ReplyText text) {
 
-    /** The most characters a reply has. */
-    public static final int LONGEST = SupportRequest.LONGEST_REPLY;
-
-    public ReplyToRequest {
-        text = MissingText.check("reply", text, LONGEST);
+    /** An answer in Korean alone. */
+    public ReplyToRequest(UUID id, long version, String korean) {
+        this(id, version, new ReplyText(korean, null));
     }
 }

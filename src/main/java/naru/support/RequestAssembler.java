@@ -3,7 +3,6 @@ package naru.support;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +27,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestAssembler {
 
+    private final RequestRepository requests;
+    private final ReplyRepository replies;
+    private final NoteRepository notes;
     private final CategoryRepository categories;
     private final CompanyBook companies;
     private final DelegationBook delegations;
@@ -36,12 +38,18 @@ class RequestAssembler {
     private final Clock clock;
 
     RequestAssembler(
+            RequestRepository requests,
+            ReplyRepository replies,
+            NoteRepository notes,
             CategoryRepository categories,
             CompanyBook companies,
             DelegationBook delegations,
             Units units,
             People people,
             Clock clock) {
+        this.requests = requests;
+        this.replies = replies;
+        this.notes = notes;
         this.categories = categories;
         this.companies = companies;
         this.delegations = delegations;
@@ -56,21 +64,23 @@ class RequestAssembler {
     }
 
     List<RequestSummary> summaries(List<SupportRequest> requests) {
-        Map<UUID, CompanySummary> companiesById = companies.byId(ids(requests, SupportRequest::companyId));
+        Map<UUID, CompanySummary> companiesById =
+                companies.byId(ids(requests, request -> request.origin().companyId()));
         Map<UUID, CategorySummary> categoriesById = categories();
         Map<UUID, Name> unitsById = units();
-        Map<UUID, AccountSummary> peopleById = people.byId(ids(requests, SupportRequest::assigneeId));
+        Map<UUID, AccountSummary> peopleById =
+                people.byId(ids(requests, request -> request.owner().personId()));
         LocalDate today = today();
         return requests.stream()
                 .map(request -> new RequestSummary(
                         request.id(),
                         request.number(),
-                        known(companiesById, request.companyId()).name(),
+                        known(companiesById, request.origin().companyId()).name(),
                         known(categoriesById, request.categoryId()).name(),
                         request.sentence(),
-                        find(unitsById, request.ownerUnitId()),
-                        nameOf(peopleById, request.assigneeId()),
-                        request.dueOn(),
+                        find(unitsById, request.owner().unitId()),
+                        nameOf(peopleById, request.owner().personId()),
+                        request.clock().dueOn(),
                         request.isOverdue(today),
                         request.state()))
                 .toList();
@@ -78,66 +88,55 @@ class RequestAssembler {
 
     RequestDetails details(SupportRequest request) {
         List<Step> history = request.history();
-        Set<UUID> involved = Stream.concat(
-                        Stream.of(request.raisedBy(), request.assigneeId(), request.repliedBy()),
+        List<Reply> written = replies.findByRequestIdInOrderByWrittenAt(List.of(request.id()));
+        List<Note> noted = notes.findByRequestIdOrderByWrittenAt(request.id());
+        Owner owner = request.owner();
+        Set<UUID> involved = Stream.of(
+                        Stream.of(request.raisedBy(), owner.personId()),
+                        written.stream()
+                                .flatMap(reply -> Stream.of(reply.writtenBy(), reply.approvedBy(), reply.sentBy())),
+                        noted.stream().map(Note::writtenBy),
                         history.stream().flatMap(step -> Stream.of(step.by(), step.personId())))
+                .flatMap(Function.identity())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         Map<UUID, AccountSummary> peopleById = people.byId(involved);
         Map<UUID, Name> unitsById = units();
-        UUID delegation = request.delegationId();
+        Origin origin = request.origin();
+        UUID delegation = origin.delegationId();
         return new RequestDetails(
                 request.id(),
                 request.version(),
                 request.number(),
-                known(companies.byId(List.of(request.companyId())), request.companyId()),
+                known(companies.byId(List.of(origin.companyId())), origin.companyId()),
                 delegation == null ? null : delegations.get(delegation).title(),
-                request.registrationId(),
+                origin.registrationId(),
                 known(categories(), request.categoryId()),
                 request.sentence(),
                 known(peopleById, request.raisedBy()).name(),
                 request.receivedAt(),
-                request.dueOn(),
+                request.clock().dueOn(),
                 request.isOverdue(today()),
                 request.state(),
-                request.ownerUnitId(),
-                find(unitsById, request.ownerUnitId()),
-                request.assigneeId(),
-                nameOf(peopleById, request.assigneeId()),
+                owner.unitId(),
+                find(unitsById, owner.unitId()),
+                owner.personId(),
+                nameOf(peopleById, owner.personId()),
                 request.decision(),
-                reply(request, peopleById),
+                request.clock().waitingSince(),
+                link(request.mergedInto()),
+                written.stream().map(reply -> reply(reply, peopleById)).toList(),
+                noted.stream()
+                        .map(note -> new NoteLine(
+                                note.text(), known(peopleById, note.writtenBy()).name(), note.writtenAt()))
+                        .toList(),
                 history.stream().map(step -> entry(step, unitsById, peopleById)).toList());
-    }
-
-    List<OwnRequest> own(List<SupportRequest> requests) {
-        Map<UUID, CategorySummary> categoriesById = categories();
-        Map<UUID, Name> unitsById = units();
-        return requests.stream()
-                .map(request -> new OwnRequest(
-                        request.id(),
-                        request.number(),
-                        known(categoriesById, request.categoryId()).name(),
-                        request.sentence(),
-                        find(unitsById, request.ownerUnitId()),
-                        request.receivedAt(),
-                        request.dueOn(),
-                        request.state(),
-                        request.decision(),
-                        request.replyText(),
-                        request.repliedAt()))
-                .toList();
-    }
-
-    OwnRequestDetails ownDetails(SupportRequest request) {
-        Map<RequestState, java.time.Instant> reached = new EnumMap<>(RequestState.class);
-        request.history().forEach(step -> reached.putIfAbsent(step.move().reaches(), step.at()));
-        return new OwnRequestDetails(own(List.of(request)).getFirst(), reached);
     }
 
     private static TimelineEntry entry(Step step, Map<UUID, Name> units, Map<UUID, AccountSummary> people) {
         return new TimelineEntry(
                 step.at(),
-                known(people, step.by()).name(),
+                nameOf(people, step.by()),
                 step.move(),
                 find(units, step.unitId()),
                 nameOf(people, step.personId()),
@@ -145,14 +144,27 @@ class RequestAssembler {
                 step.note());
     }
 
-    private static @Nullable Reply reply(SupportRequest request, Map<UUID, AccountSummary> people) {
-        String text = request.replyText();
-        return text == null
+    private static ReplyDetails reply(Reply reply, Map<UUID, AccountSummary> people) {
+        return new ReplyDetails(
+                reply.id(),
+                reply.state(),
+                reply.text(),
+                known(people, reply.writtenBy()).name(),
+                reply.writtenAt(),
+                reply.submittedAt(),
+                nameOf(people, reply.approvedBy()),
+                nameOf(people, reply.sentBy()),
+                reply.sentAt(),
+                reply.readAt(),
+                reply.satisfaction());
+    }
+
+    private @Nullable RequestLink link(@Nullable UUID requestId) {
+        return requestId == null
                 ? null
-                : new Reply(
-                        text,
-                        String.valueOf(nameOf(people, request.repliedBy())),
-                        Objects.requireNonNull(request.repliedAt()));
+                : requests.findById(requestId)
+                        .map(other -> new RequestLink(other.id(), other.number()))
+                        .orElse(null);
     }
 
     private Map<UUID, CategorySummary> categories() {

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param delegation the trip on which it was said
  * @param raisedBy   the name of the person who took it down
  * @param overdue    whether the company should have had its reply by now
+ * @param waitingSince since when the city waits for the company and the clock stands still, or null
+ * @param mergedInto   the request it goes on as part of, or null
+ * @param replies what was sent and what is drafted, the oldest first
+ * @param notes   what the city's people tell each other, the oldest first
  * @param history    the oldest first
  */
 public record RequestDetails(
@@ -36,5 +40,24 @@ public record RequestDetails(
         @Nullable UUID assigneeId,
         @Nullable String assignee,
         @Nullable Decision decision,
-        @Nullable Reply reply,
-        List<TimelineEntry> history) {}
+        @Nullable Instant waitingSince,
+        @Nullable RequestLink mergedInto,
+        List<ReplyDetails> replies,
+        List<NoteLine> notes,
+        List<TimelineEntry> history) {
+
+    /** The reply that is being written, or null. */
+    public @Nullable ReplyDetails draft() {
+        return replies.stream()
+                .filter(reply -> reply.state() != ReplyState.SENT)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What the company got in writing, the oldest first. */
+    public List<ReplyDetails> sent() {
+        return replies.stream()
+                .filter(reply -> reply.state() == ReplyState.SENT)
+                .toList();
+    }
+}

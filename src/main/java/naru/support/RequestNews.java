@@ -34,16 +34,17 @@ class RequestNews {
     }
 
     void changed(SupportRequest request) {
-        events.publishEvent(new RequestChanged(request.city(), request.id(), request.companyId()));
+        events.publishEvent(new RequestChanged(
+                request.city(), request.id(), request.origin().companyId()));
     }
 
     /** One mail for all that were received together. */
     void received(List<SupportRequest> requests) {
-        requests.forEach(
-                request -> events.publishEvent(new RequestReceived(request.city(), request.id(), request.companyId())));
+        requests.forEach(request -> events.publishEvent(new RequestReceived(
+                request.city(), request.id(), request.origin().companyId())));
         write(
                 RequestLetters.RECEIVED,
-                requests.getFirst().companyId(),
+                requests.getFirst().origin().companyId(),
                 "requests",
                 (company, language) -> Map.of(
                         "company",
@@ -54,12 +55,12 @@ class RequestNews {
                                 .collect(Collectors.joining("\n"))));
     }
 
-    void replied(SupportRequest request) {
-        events.publishEvent(new RequestReplied(request.city(), request.id(), request.companyId()));
-        String reply = Objects.requireNonNull(request.replyText());
+    void replied(SupportRequest request, Reply reply) {
+        events.publishEvent(new RequestReplied(
+                request.city(), request.id(), request.origin().companyId()));
         write(
                 RequestLetters.REPLIED,
-                request.companyId(),
+                request.origin().companyId(),
                 "requests/" + request.id(),
                 (company, language) -> Map.of(
                         "company",
@@ -73,7 +74,7 @@ class RequestNews {
                                 language,
                                 Objects.requireNonNull(request.decision()).labelKey()),
                         "reply",
-                        reply,
+                        reply.text().in(language),
                         "replied",
                         TimeWords.moment(Objects.requireNonNull(request.repliedAt()), language)));
     }
@@ -84,7 +85,7 @@ class RequestNews {
                 "request.line",
                 request.number(),
                 request.sentence(),
-                TimeWords.dayOfYear(request.dueOn(), language));
+                TimeWords.dayOfYear(request.clock().dueOn(), language));
     }
 
     private void write(LetterKind kind, UUID companyId, String page, Facts facts) {

@@ -21,6 +21,7 @@ public class RequestQueries {
     private final RequestRepository requests;
     private final InboxSearch search;
     private final RequestAssembler assembler;
+    private final OwnRequestAssembler own;
     private final CompanyBook companies;
     private final People people;
     private final CurrentUser user;
@@ -29,12 +30,14 @@ public class RequestQueries {
             RequestRepository requests,
             InboxSearch search,
             RequestAssembler assembler,
+            OwnRequestAssembler own,
             CompanyBook companies,
             People people,
             CurrentUser user) {
         this.requests = requests;
         this.search = search;
         this.assembler = assembler;
+        this.own = own;
         this.companies = companies;
         this.people = people;
         this.user = user;
@@ -78,7 +81,7 @@ public class RequestQueries {
     @ForContacts
     public List<OwnRequest> mine() {
         try {
-            return assembler.own(requests.findByCompanyIdOrderByReceivedAtDescNumberDesc(myCompany()));
+            return own.list(requests.findByOriginCompanyIdOrderByReceivedAtDescNumberDesc(myCompany()));
         } catch (NotYetContact waiting) {
             return List.of();
         }
@@ -94,8 +97,8 @@ public class RequestQueries {
     public OwnRequestDetails mine(UUID id) {
         UUID company = myCompany();
         return requests.findById(id)
-                .filter(request -> request.companyId().equals(company))
-                .map(assembler::ownDetails)
+                .filter(request -> request.origin().companyId().equals(company))
+                .map(own::details)
                 .orElseThrow(() -> new NotFound(id));
     }
 

@@ -9,7 +9,7 @@ interface RequestRepository extends JpaRepository<SupportRequest, UUID> {
 
     List<SupportRequest> findByClientKeyIn(Collection<UUID> keys);
 
-    List<SupportRequest> findByCompanyIdOrderByReceivedAtDescNumberDesc(UUID companyId);
+    List<SupportRequest> findByOriginCompanyIdOrderByReceivedAtDescNumberDesc(UUID companyId);
 
-    List<SupportRequest> findByRegistrationIdOrderByNumber(UUID registrationId);
+    List<SupportRequest> findByOriginRegistrationIdOrderByNumber(UUID registrationId);
 }

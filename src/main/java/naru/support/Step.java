@@ -8,11 +8,16 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One line of a request's history. Never changed. */
+/**
+ * One line of a request's history. Never changed.
+ *
+ * @param by   whose account, or null when it was done by a link that somebody without one was sent
+ * @param note what was said with it; for the city's own people
+ */
 @Embeddable
 record Step(
         Instant at,
-        @Column(name = "by_account") UUID by,
+        @Column(name = "by_account") @Nullable UUID by,
         @Enumerated(EnumType.STRING) Move move,
         @Nullable UUID unitId,
         @Nullable UUID personId,
@@ -20,11 +25,15 @@ record Step(
         @Nullable String note) {
 
     static Step of(Move move, Stamp stamp) {
-        return new Step(stamp.at(), stamp.by(), move, null, null, null, null);
+        return of(move, stamp, null);
     }
 
-    static Step assignment(Stamp stamp, @Nullable UUID unitId, @Nullable UUID personId) {
-        return new Step(stamp.at(), stamp.by(), Move.ASSIGN, unitId, personId, null, null);
+    static Step of(Move move, Stamp stamp, @Nullable String note) {
+        return new Step(stamp.at(), stamp.by(), move, null, null, null, note);
+    }
+
+    static Step assignment(Stamp stamp, Owner owner) {
+        return new Step(stamp.at(), stamp.by(), Move.ASSIGN, owner.unitId(), owner.personId(), null, null);
     }
 
     static Step decision(Stamp stamp, Decision decision, @Nullable String reason) {

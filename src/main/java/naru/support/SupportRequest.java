@@ -3,17 +3,19 @@ package naru.support;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
-import naru.base.MissingText;
 import naru.base.Root;
 import org.jspecify.annotations.Nullable;
 
@@ -21,24 +23,18 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class SupportRequest extends Root {
 
-    static final int LONGEST_REPLY = 4000;
-
     @Column(updatable = false)
     private String number;
 
     @Column(updatable = false)
     private UUID clientKey;
 
-    @Column(updatable = false)
-    private UUID companyId;
-
-    @Column(updatable = false)
-    private @Nullable UUID delegationId;
-
-    @Column(updatable = false)
-    private @Nullable UUID registrationId;
+    @Embedded
+    private Origin origin;
 
     private UUID categoryId;
+
+    @Column(updatable = false)
     private String sentence;
 
     @Column(updatable = false)
@@ -47,20 +43,20 @@ class SupportRequest extends Root {
     @Column(updatable = false)
     private Instant receivedAt;
 
-    private LocalDate dueOn;
+    @Embedded
+    private ReplyClock clock;
 
     @Enumerated(EnumType.STRING)
     private RequestState state;
 
-    private @Nullable UUID ownerUnitId;
-    private @Nullable UUID assigneeId;
+    @Embedded
+    private @Nullable Owner owner;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Decision decision;
 
-    private @Nullable String replyText;
-    private @Nullable UUID repliedBy;
     private @Nullable Instant repliedAt;
+    private @Nullable UUID mergedInto;
 
     @ElementCollection
     @CollectionTable(name = "support_request_step", joinColumns = @JoinColumn(name = "request_id"))
@@ -71,29 +67,30 @@ class SupportRequest extends Root {
 
     SupportRequest(String number, NewNeed need, Origin origin, Category category, LocalDate dueOn, Stamp stamp) {
         this.number = number;
+        this.origin = origin;
         clientKey = need.key();
-        companyId = origin.companyId();
-        delegationId = origin.delegationId();
-        registrationId = origin.registrationId();
         categoryId = category.id();
         sentence = need.sentence();
-        raisedBy = stamp.by();
+        raisedBy = Objects.requireNonNull(stamp.by());
         receivedAt = stamp.at();
-        this.dueOn = dueOn;
+        clock = ReplyClock.until(dueOn);
         state = RequestState.RECEIVED;
-        ownerUnitId = category.ownerUnitId();
+        owner = new Owner(category.ownerUnitId(), null);
         history = new ArrayList<>(List.of(Step.of(Move.RECEIVE, stamp)));
+    }
+
+    /** Says what it is about, with the time that such a need has from the day it was received. */
+    void categorize(UUID category, LocalDate dueOn, Stamp stamp) {
+        requireUnanswered();
+        categoryId = category;
+        clock = new ReplyClock(dueOn, clock.waitingSince());
+        history.add(Step.of(Move.CATEGORIZE, stamp));
     }
 
     /** Makes a unit, and within it perhaps a person, answerable; also hands it on to others before the reply. */
     void assign(UUID unit, @Nullable UUID person, Stamp stamp) {
         requireUnanswered();
-        ownerUnitId = unit;
-        assigneeId = person;
-        if (state == RequestState.RECEIVED) {
-            state = RequestState.ASSIGNED;
-        }
-        history.add(Step.assignment(stamp, unit, person));
+        own(new Owner(unit, person), stamp);
     }
 
     void startReview(Stamp stamp) {
@@ -101,10 +98,10 @@ class SupportRequest extends Root {
         if (state == RequestState.RECEIVED) {
             throw new NotAssignedYet();
         }
-        if (state != RequestState.ASSIGNED) {
+        if (state != RequestState.ASSIGNED && state != RequestState.REOPENED) {
             throw new ReviewAlreadyStarted();
         }
-        move(Move.START_REVIEW, stamp);
+        move(Move.START_REVIEW, stamp, null);
     }
 
     /**
@@ -116,12 +113,10 @@ class SupportRequest extends Root {
     void decide(Decision made, @Nullable String reason, @Nullable UUID deciderUnit, Stamp stamp) {
         requireUnanswered();
         if (state == RequestState.RECEIVED) {
-            ownerUnitId = ownerUnitId == null ? deciderUnit : ownerUnitId;
-            assigneeId = stamp.by();
-            state = RequestState.ASSIGNED;
-            history.add(Step.assignment(stamp, ownerUnitId, assigneeId));
+            UUID unit = owner().unitId();
+            own(new Owner(unit == null ? deciderUnit : unit, stamp.by()), stamp);
         }
-        if (state == RequestState.ASSIGNED) {
+        if (state == RequestState.ASSIGNED || state == RequestState.REOPENED) {
             startReview(stamp);
         }
         decision = made;
@@ -134,53 +129,139 @@ class SupportRequest extends Root {
         if (state == RequestState.IN_PROGRESS) {
             throw new WorkAlreadyStarted();
         }
-        if (decision == null) {
-            throw new WorkWithoutDecision();
-        }
-        if (!decision.leadsToWork()) {
+        if (!requireDecision(new WorkWithoutDecision()).leadsToWork()) {
             throw new NothingToWorkOn();
         }
-        move(Move.START_WORK, stamp);
+        move(Move.START_WORK, stamp, null);
     }
 
-    void reply(String text, Stamp stamp) {
+    /** Its reply waits for the head of the unit. */
+    void submit(Stamp stamp) {
         requireUnanswered();
-        if (decision == null) {
-            throw new ReplyWithoutDecision();
-        }
-        replyText = MissingText.check("reply", text, LONGEST_REPLY);
-        repliedBy = stamp.by();
+        requireDecision(new ReplyWithoutDecision());
+        history.add(Step.of(Move.SUBMIT, stamp));
+    }
+
+    /** Its reply is to be written otherwise. */
+    void sendBack(String why, Stamp stamp) {
+        requireUnanswered();
+        history.add(Step.of(Move.SEND_BACK, stamp, why));
+    }
+
+    /** Its reply was sent; the clock is over, whatever the city waited for. */
+    void reply(Stamp stamp) {
+        requireUnanswered();
+        requireDecision(new ReplyWithoutDecision());
         repliedAt = stamp.at();
-        move(Move.REPLY, stamp);
+        clock = ReplyClock.until(clock.dueOn());
+        move(Move.REPLY, stamp, null);
     }
 
     void close(Stamp stamp) {
-        if (state == RequestState.CLOSED) {
-            throw new AlreadyClosed();
-        }
+        requireOpen();
         if (state != RequestState.REPLIED) {
             throw new CloseWithoutReply();
         }
-        move(Move.CLOSE, stamp);
+        move(Move.CLOSE, stamp, null);
     }
 
-    private void requireUnanswered() {
-        if (state == RequestState.CLOSED) {
-            throw new AlreadyClosed();
+    /**
+     * The company is not content with its reply. It is decided anew, by the same owner.
+     *
+     * @param window how long after the reply a company may say so
+     */
+    void reopen(String why, Duration window, LocalDate dueOn, Stamp stamp) {
+        if (state != RequestState.REPLIED && state != RequestState.CLOSED) {
+            throw new NotReplied();
         }
+        if (!mayBeReopened(window, stamp.at())) {
+            throw new TooLateToReopen(window.toDays());
+        }
+        decision = null;
+        clock = ReplyClock.until(dueOn);
+        move(Move.REOPEN, stamp, why);
+    }
+
+    /** Whether its company may still say that the reply does not answer it. */
+    boolean mayBeReopened(Duration window, Instant now) {
+        return (state == RequestState.REPLIED || state == RequestState.CLOSED)
+                && !now.isAfter(Objects.requireNonNull(repliedAt).plus(window));
+    }
+
+    /** The clock stands still until the company answers. */
+    void ask(Stamp stamp) {
+        requireUnanswered();
+        clock = clock.pause(stamp.at());
+        history.add(Step.of(Move.ASK, stamp));
+    }
+
+    /** The company answered what it was asked, or is not waited for any longer. */
+    void answered(WorkingDays days, Stamp stamp) {
+        requireUnanswered();
+        clock = clock.resume(stamp.at(), days);
+        history.add(Step.of(Move.ANSWER, stamp));
+    }
+
+    /** It goes on as part of another of the same company. */
+    void mergeInto(SupportRequest other, Stamp stamp) {
+        requireUnanswered();
+        other.requireUnanswered();
+        if (other.id().equals(id()) || !other.origin.companyId().equals(origin.companyId())) {
+            throw new NotTheSameNeed();
+        }
+        mergedInto = other.id();
+        move(Move.MERGE, stamp, other.number);
+        other.note(Move.ABSORB, number, stamp);
+    }
+
+    /** Takes down what happened around it and leaves its state as it is. */
+    void note(Move move, @Nullable String what, Stamp stamp) {
+        if (move.reaches() != null) {
+            throw new IllegalArgumentException(move + " changes the state");
+        }
+        history.add(Step.of(move, stamp, what));
+    }
+
+    /** Refuses what can only be done while the company waits for its reply. */
+    void requireUnanswered() {
+        requireOpen();
         if (state == RequestState.REPLIED) {
             throw new AlreadyReplied();
         }
     }
 
-    private void move(Move move, Stamp stamp) {
-        state = move.reaches();
-        history.add(Step.of(move, stamp));
+    private void requireOpen() {
+        if (state == RequestState.MERGED) {
+            throw new AlreadyMerged();
+        }
+        if (state == RequestState.CLOSED) {
+            throw new AlreadyClosed();
+        }
+    }
+
+    private Decision requireDecision(RuntimeException otherwise) {
+        if (decision == null) {
+            throw otherwise;
+        }
+        return decision;
+    }
+
+    private void own(Owner next, Stamp stamp) {
+        owner = next;
+        if (state == RequestState.RECEIVED) {
+            state = RequestState.ASSIGNED;
+        }
+        history.add(Step.assignment(stamp, next));
+    }
+
+    private void move(Move move, Stamp stamp, @Nullable String note) {
+        state = Objects.requireNonNull(move.reaches());
+        history.add(Step.of(move, stamp, note));
     }
 
     /** Whether the company should have had its reply before that day in Korea. */
     boolean isOverdue(LocalDate today) {
-        return state.awaitsReply() && today.isAfter(dueOn);
+        return state.awaitsReply() && clock.isOver(today);
     }
 
     String number() {
@@ -191,18 +272,8 @@ class SupportRequest extends Root {
         return clientKey;
     }
 
-    UUID companyId() {
-        return companyId;
-    }
-
-    @Nullable
-    UUID delegationId() {
-        return delegationId;
-    }
-
-    @Nullable
-    UUID registrationId() {
-        return registrationId;
+    Origin origin() {
+        return origin;
     }
 
     UUID categoryId() {
@@ -221,22 +292,16 @@ class SupportRequest extends Root {
         return receivedAt;
     }
 
-    LocalDate dueOn() {
-        return dueOn;
+    ReplyClock clock() {
+        return clock;
     }
 
     RequestState state() {
         return state;
     }
 
-    @Nullable
-    UUID ownerUnitId() {
-        return ownerUnitId;
-    }
-
-    @Nullable
-    UUID assigneeId() {
-        return assigneeId;
+    Owner owner() {
+        return owner == null ? Owner.NOBODY : owner;
     }
 
     @Nullable
@@ -245,18 +310,13 @@ class SupportRequest extends Root {
     }
 
     @Nullable
-    String replyText() {
-        return replyText;
-    }
-
-    @Nullable
-    UUID repliedBy() {
-        return repliedBy;
-    }
-
-    @Nullable
     Instant repliedAt() {
         return repliedAt;
+    }
+
+    @Nullable
+    UUID mergedInto() {
+        return mergedInto;
     }
 
     List<Step> history() {

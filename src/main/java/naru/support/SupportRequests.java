@@ -1,17 +1,13 @@
 package naru.support;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import naru.account.People;
 import naru.account.Units;
 import naru.base.ChangedMeanwhile;
 import naru.base.NotFound;
-import naru.base.access.CurrentUser;
 import naru.base.access.ForOfficials;
 import naru.company.CompanyBook;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,32 +16,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SupportRequests {
 
-    private final RequestRepository requests;
     private final Intake intake;
-    private final RequestNews news;
+    private final Casework casework;
     private final CompanyBook companies;
     private final Units units;
     private final People people;
-    private final CurrentUser user;
-    private final Clock clock;
 
-    SupportRequests(
-            RequestRepository requests,
-            Intake intake,
-            RequestNews news,
-            CompanyBook companies,
-            Units units,
-            People people,
-            CurrentUser user,
-            Clock clock) {
-        this.requests = requests;
+    SupportRequests(Intake intake, Casework casework, CompanyBook companies, Units units, People people) {
         this.intake = intake;
-        this.news = news;
+        this.casework = casework;
         this.companies = companies;
         this.units = units;
         this.people = people;
-        this.user = user;
-        this.clock = clock;
     }
 
     /**
@@ -78,7 +60,8 @@ public class SupportRequests {
         if (person != null && !isColleague(person)) {
             throw new NotFound(person);
         }
-        change(command.id(), command.version(), (request, stamp) -> request.assign(command.unitId(), person, stamp));
+        casework.change(
+                command.id(), command.version(), (request, stamp) -> request.assign(command.unitId(), person, stamp));
     }
 
     /**
@@ -94,7 +77,7 @@ public class SupportRequests {
      */
     @ForOfficials
     public void startReview(UUID id, long version) {
-        change(id, version, SupportRequest::startReview);
+        casework.change(id, version, SupportRequest::startReview);
     }
 
     /**
@@ -107,10 +90,10 @@ public class SupportRequests {
      */
     @ForOfficials
     public void decide(DecideRequest command) {
-        change(
+        casework.change(
                 command.id(),
                 command.version(),
-                (request, stamp) -> request.decide(command.decision(), command.reason(), myUnit(), stamp));
+                (request, stamp) -> request.decide(command.decision(), command.reason(), casework.myUnit(), stamp));
     }
 
     /**
@@ -127,23 +110,7 @@ public class SupportRequests {
      */
     @ForOfficials
     public void startWork(UUID id, long version) {
-        change(id, version, SupportRequest::startWork);
-    }
-
-    /**
-     * Gives the company its written answer; it gets a mail.
-     *
-     * @throws NotFound when one's own city has no such request
-     * @throws ChangedMeanwhile when somebody else saved first
-     * @throws ReplyWithoutDecision when nothing was decided yet
-     * @throws AlreadyReplied when the company has its reply
-     * @throws AlreadyClosed when it is closed
-     */
-    @ForOfficials
-    public void reply(ReplyToRequest command) {
-        SupportRequest request = load(command.id(), command.version());
-        request.reply(command.text(), stamp());
-        news.replied(request);
+        casework.change(id, version, SupportRequest::startWork);
     }
 
     /**
@@ -157,32 +124,10 @@ public class SupportRequests {
      */
     @ForOfficials
     public void close(UUID id, long version) {
-        change(id, version, SupportRequest::close);
-    }
-
-    private void change(UUID id, long version, BiConsumer<SupportRequest, Stamp> move) {
-        SupportRequest request = load(id, version);
-        move.accept(request, stamp());
-        news.changed(request);
-    }
-
-    private SupportRequest load(UUID id, long version) {
-        SupportRequest request = requests.findById(id).orElseThrow(() -> new NotFound(id));
-        ChangedMeanwhile.check(version, request.version());
-        return request;
-    }
-
-    private Stamp stamp() {
-        return new Stamp(user.get().accountId(), clock.instant());
+        casework.change(id, version, SupportRequest::close);
     }
 
     private boolean isColleague(UUID accountId) {
         return people.officials().stream().anyMatch(person -> person.id().equals(accountId));
-    }
-
-    private @Nullable UUID myUnit() {
-        UUID me = user.get().accountId();
-        var account = people.byId(List.of(me)).get(me);
-        return account == null ? null : account.unitId();
     }
 }

@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of a request's history, for the city's own people.
  *
- * @param who    the name of the person who did it
+ * @param who    the name of the person who did it, or null when it was somebody with a link and no account
  * @param unit   to which unit it was assigned
  * @param person to whom it was assigned
  */
 public record TimelineEntry(
         Instant at,
-        String who,
+        @Nullable String who,
         Move move,
         @Nullable Name unit,
         @Nullable String person,

@@ -32,4 +32,12 @@ record WorkingDays(Set<LocalDate> holidays) {
         }
         return reached;
     }
+
+    /** How many working days lie after a day, up to and including another; none when that is not later. */
+    int between(LocalDate from, LocalDate until) {
+        return (int) from.plusDays(1)
+                .datesUntil(until.isAfter(from) ? until.plusDays(1) : from.plusDays(1))
+                .filter(this::isWorkingDay)
+                .count();
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -11,8 +12,10 @@ import java.util.Deque;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import naru.base.MissingText;
@@ -25,6 +28,8 @@ class SupportRequestTest {
     private static final UUID UNIT = UUID.randomUUID();
     private static final UUID PERSON = UUID.randomUUID();
     private static final Instant NOW = Instant.parse("2027-01-07T05:00:00Z");
+    private static final Duration WINDOW = Duration.ofDays(30);
+    private static final LocalDate DUE = LocalDate.parse("2027-01-21");
     private static final Stamp STAMP = new Stamp(PERSON, NOW);
 
     /** What may be done where; all else must throw the failure named beside it. */
@@ -48,14 +53,16 @@ class SupportRequestTest {
                             RequestState.RECEIVED, WorkWithoutDecision.class,
                             RequestState.ASSIGNED, WorkWithoutDecision.class,
                             RequestState.IN_REVIEW, WorkWithoutDecision.class,
-                            RequestState.IN_PROGRESS, WorkAlreadyStarted.class)),
+                            RequestState.IN_PROGRESS, WorkAlreadyStarted.class,
+                            RequestState.REOPENED, WorkWithoutDecision.class)),
             Move.REPLY,
             with(
                     answered(),
                     Map.of(
                             RequestState.RECEIVED, ReplyWithoutDecision.class,
                             RequestState.ASSIGNED, ReplyWithoutDecision.class,
-                            RequestState.IN_REVIEW, ReplyWithoutDecision.class)),
+                            RequestState.IN_REVIEW, ReplyWithoutDecision.class,
+                            RequestState.REOPENED, ReplyWithoutDecision.class)),
             Move.CLOSE,
             Map.of(
                     RequestState.RECEIVED, CloseWithoutReply.class,
@@ -63,15 +70,33 @@ class SupportRequestTest {
                     RequestState.IN_REVIEW, CloseWithoutReply.class,
                     RequestState.DECIDED, CloseWithoutReply.class,
                     RequestState.IN_PROGRESS, CloseWithoutReply.class,
-                    RequestState.CLOSED, AlreadyClosed.class));
+                    RequestState.CLOSED, AlreadyClosed.class,
+                    RequestState.REOPENED, CloseWithoutReply.class,
+                    RequestState.MERGED, AlreadyMerged.class),
+            Move.REOPEN,
+            Map.of(
+                    RequestState.RECEIVED, NotReplied.class,
+                    RequestState.ASSIGNED, NotReplied.class,
+                    RequestState.IN_REVIEW, NotReplied.class,
+                    RequestState.DECIDED, NotReplied.class,
+                    RequestState.IN_PROGRESS, NotReplied.class,
+                    RequestState.REOPENED, NotReplied.class,
+                    RequestState.MERGED, NotReplied.class),
+            Move.ASK,
+            answered(),
+            Move.MERGE,
+            answered());
 
     private static final Map<Move, Consumer<SupportRequest>> MOVES = Map.of(
             Move.ASSIGN, request -> request.assign(UNIT, PERSON, STAMP),
             Move.START_REVIEW, request -> request.startReview(STAMP),
             Move.DECIDE, request -> request.decide(Decision.ACCEPTED, null, UNIT, STAMP),
             Move.START_WORK, request -> request.startWork(STAMP),
-            Move.REPLY, request -> request.reply("reply", STAMP),
-            Move.CLOSE, request -> request.close(STAMP));
+            Move.REPLY, request -> request.reply(STAMP),
+            Move.CLOSE, request -> request.close(STAMP),
+            Move.REOPEN, request -> request.reopen("more", WINDOW, DUE, STAMP),
+            Move.ASK, request -> request.ask(STAMP),
+            Move.MERGE, request -> request.mergeInto(sibling(request), STAMP));
 
     @Test
     void every_move_in_every_state_either_happens_or_throws_its_named_failure() {
@@ -93,8 +118,11 @@ class SupportRequestTest {
                 assertThat(request.history()).hasSize(steps);
             }
             if (!request.state().awaitsReply()) {
-                assertThat(request.replyText()).isNotBlank();
-                assertThat(request.decision()).isNotNull();
+                assertThat(
+                                request.state() == RequestState.MERGED
+                                        ? request.mergedInto()
+                                        : Objects.requireNonNull(request.repliedAt()))
+                        .isNotNull();
             }
         }));
     }
@@ -103,14 +131,14 @@ class SupportRequestTest {
     void an_answer_on_the_spot_leaves_the_moves_in_between_in_the_history() {
         SupportRequest request = received();
         request.decide(Decision.EXISTING_PROGRAMME, "programme of the province", UNIT, STAMP);
-        request.reply("Please apply until March.", STAMP);
+        request.reply(STAMP);
         assertThat(request.history())
                 .extracting(Step::move)
                 .containsExactly(Move.RECEIVE, Move.ASSIGN, Move.START_REVIEW, Move.DECIDE, Move.REPLY);
-        assertThat(request.ownerUnitId()).isEqualTo(UNIT);
-        assertThat(request.assigneeId()).isEqualTo(PERSON);
+        assertThat(request.owner().unitId()).isEqualTo(UNIT);
+        assertThat(request.owner().personId()).isEqualTo(PERSON);
         assertThat(request.history())
-                .allMatch(step -> step.by().equals(PERSON) && step.at().equals(NOW));
+                .allMatch(step -> PERSON.equals(step.by()) && step.at().equals(NOW));
     }
 
     @Test
@@ -119,8 +147,8 @@ class SupportRequestTest {
         UUID other = UUID.randomUUID();
         request.assign(other, null, STAMP);
         assertThat(request.state()).isEqualTo(RequestState.IN_REVIEW);
-        assertThat(request.ownerUnitId()).isEqualTo(other);
-        assertThat(request.assigneeId()).isNull();
+        assertThat(request.owner().unitId()).isEqualTo(other);
+        assertThat(request.owner().personId()).isNull();
     }
 
     @Test
@@ -134,10 +162,47 @@ class SupportRequestTest {
 
     @Test
     void a_reply_has_words_and_not_too_many() {
-        SupportRequest request = walk(List.of(Move.DECIDE));
-        assertThatThrownBy(() -> request.reply("  ", STAMP)).isInstanceOf(MissingText.class);
-        assertThatThrownBy(() -> request.reply("x".repeat(4001), STAMP)).isInstanceOf(MissingText.class);
-        assertThat(request.state()).isEqualTo(RequestState.DECIDED);
+        assertThatThrownBy(() -> new ReplyText("  ", null)).isInstanceOf(MissingText.class);
+        assertThatThrownBy(() -> new ReplyText("x".repeat(4001), null)).isInstanceOf(MissingText.class);
+        assertThat(new ReplyText("회신", " ").in(Locale.ENGLISH)).isEqualTo("회신");
+        assertThat(new ReplyText("회신", "Reply").in(Locale.ENGLISH)).isEqualTo("Reply");
+    }
+
+    @Test
+    void the_clock_stands_still_while_the_city_waits_for_the_company() {
+        SupportRequest request = walk(List.of(Move.ASSIGN));
+        request.ask(new Stamp(PERSON, Instant.parse("2027-01-20T14:59:59Z")));
+        assertThat(request.isOverdue(LocalDate.parse("2027-02-05"))).isFalse();
+        // From Wednesday the 20th to Monday the 25th in Korea three working days pass.
+        request.answered(new WorkingDays(Set.of()), new Stamp(PERSON, Instant.parse("2027-01-24T15:00:00Z")));
+        assertThat(request.clock().dueOn()).isEqualTo("2027-01-26");
+        assertThat(request.isOverdue(LocalDate.parse("2027-01-27"))).isTrue();
+    }
+
+    @Test
+    void is_reopened_for_a_while_after_its_reply_and_decided_anew() {
+        SupportRequest request = walk(List.of(Move.DECIDE, Move.REPLY, Move.CLOSE));
+        Instant last = NOW.plus(WINDOW);
+        assertThatThrownBy(() -> request.reopen("why", WINDOW, DUE, new Stamp(PERSON, last.plusMillis(1))))
+                .isInstanceOf(TooLateToReopen.class);
+        request.reopen("why", WINDOW, DUE, new Stamp(PERSON, last));
+        assertThat(request.decision()).isNull();
+        assertThatThrownBy(() -> request.reply(STAMP)).isInstanceOf(ReplyWithoutDecision.class);
+        request.decide(Decision.ACCEPTED, null, null, STAMP);
+        request.reply(STAMP);
+        assertThat(request.state()).isEqualTo(RequestState.REPLIED);
+    }
+
+    @Test
+    void only_two_requests_of_one_company_are_one_need_said_twice() {
+        SupportRequest request = received();
+        SupportRequest stranger = received();
+        assertThatThrownBy(() -> request.mergeInto(stranger, STAMP)).isInstanceOf(NotTheSameNeed.class);
+        assertThatThrownBy(() -> request.mergeInto(request, STAMP)).isInstanceOf(NotTheSameNeed.class);
+        SupportRequest twin = sibling(request);
+        request.mergeInto(twin, STAMP);
+        assertThat(twin.history().getLast().move()).isEqualTo(Move.ABSORB);
+        assertThatThrownBy(() -> sibling(request).mergeInto(request, STAMP)).isInstanceOf(AlreadyMerged.class);
     }
 
     @Test
@@ -145,7 +210,7 @@ class SupportRequestTest {
         SupportRequest request = walk(List.of(Move.DECIDE));
         assertThat(request.isOverdue(LocalDate.parse("2027-01-21"))).isFalse();
         assertThat(request.isOverdue(LocalDate.parse("2027-01-22"))).isTrue();
-        request.reply("reply", STAMP);
+        request.reply(STAMP);
         assertThat(request.isOverdue(LocalDate.parse("2027-01-22"))).isFalse();
     }
 
@@ -175,18 +240,33 @@ class SupportRequestTest {
     }
 
     private static SupportRequest received() {
+        return received(UUID.randomUUID());
+    }
+
+    /** Another need of the same company. */
+    private static SupportRequest sibling(SupportRequest request) {
+        return received(request.origin().companyId());
+    }
+
+    private static SupportRequest received(UUID company) {
         Category category = new Category("CRT", 1, new Name("category", ""), 10);
         return new SupportRequest(
                 "SN-CES27-0001",
                 new NewNeed(UUID.randomUUID(), category.id(), "A need."),
-                new Origin(UUID.randomUUID(), null, null),
+                new Origin(company, null, null),
                 category,
-                LocalDate.parse("2027-01-21"),
+                DUE,
                 STAMP);
     }
 
     private static Map<RequestState, Class<? extends RuleViolation>> answered() {
-        return Map.of(RequestState.REPLIED, AlreadyReplied.class, RequestState.CLOSED, AlreadyClosed.class);
+        return Map.of(
+                RequestState.REPLIED,
+                AlreadyReplied.class,
+                RequestState.CLOSED,
+                AlreadyClosed.class,
+                RequestState.MERGED,
+                AlreadyMerged.class);
     }
 
     private static Map<RequestState, Class<? extends RuleViolation>> with(

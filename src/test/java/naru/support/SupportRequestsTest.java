@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -39,6 +40,9 @@ class SupportRequestsTest {
 
     @Autowired
     SupportRequests requests;
+
+    @Autowired
+    Replies replies;
 
     @Autowired
     RequestQueries queries;
@@ -125,18 +129,28 @@ class SupportRequestsTest {
         act(request -> requests.startReview(id, request.version()));
         act(request -> requests.decide(new DecideRequest(id, request.version(), Decision.PARTLY, "내년 예산에서")));
         act(request -> requests.startWork(id, request.version()));
-        act(request -> requests.reply(new ReplyToRequest(id, request.version(), "비용의 절반을 지원합니다.")));
+        act(request -> replies.send(new ReplyToRequest(id, request.version(), "비용의 절반을 지원합니다.")));
         act(request -> requests.close(id, request.version()));
 
         OwnRequestDetails own = Act.as(cast.contact(), () -> queries.mine(id));
-        assertThat(own.request().reply()).isEqualTo("비용의 절반을 지원합니다.");
+        assertThat(Objects.requireNonNull(own.request().latestReply()).text().korean())
+                .isEqualTo("비용의 절반을 지원합니다.");
         assertThat(own.request().decision()).isEqualTo(Decision.PARTLY);
         assertThat(own.request().ownerUnit()).isNotNull();
-        assertThat(own.reached()).containsOnlyKeys(RequestState.values());
+        assertThat(own.reached()).containsOnlyKeys(RequestState.WAY);
         assertThat(own.toString()).doesNotContain("내년 예산에서", cast.official().name());
         assertThat(Act.as(cast.contact(), () -> queries.mine())).containsExactly(own.request());
         assertThat(mails("회신해")).singleElement().asString().contains("비용의 절반을 지원합니다.");
-        assertThat(details(id).history()).extracting(TimelineEntry::move).containsExactly(Move.values());
+        assertThat(details(id).history())
+                .extracting(TimelineEntry::move)
+                .containsExactly(
+                        Move.RECEIVE,
+                        Move.ASSIGN,
+                        Move.START_REVIEW,
+                        Move.DECIDE,
+                        Move.START_WORK,
+                        Move.REPLY,
+                        Move.CLOSE);
     }
 
     @Test
@@ -206,7 +220,7 @@ class SupportRequestsTest {
                 "review", () -> requests.startReview(id, 0),
                 "decide", () -> requests.decide(new DecideRequest(id, 0, Decision.ACCEPTED, null)),
                 "work", () -> requests.startWork(id, 0),
-                "reply", () -> requests.reply(new ReplyToRequest(id, 0, "reply")),
+                "reply", () -> replies.send(new ReplyToRequest(id, 0, "reply")),
                 "close", () -> requests.close(id, 0),
                 "receive", () -> requests.receive(new ReceiveRequest(cast.company(), null, cast.need("need"))),
                 "capture", () -> capture.record(new CaptureMeeting(cast.registration(), Outcome.HELD, List.of())));

@@ -38,6 +38,9 @@ class SupportScreensTest extends Browserless {
     SupportRequests requests;
 
     @Autowired
+    Replies replies;
+
+    @Autowired
     RequestQueries queries;
 
     @Autowired
@@ -170,7 +173,7 @@ class SupportScreensTest extends Browserless {
         assertThat(texts()).contains("A need.", "접수").doesNotContain("회신 읽기");
         elsewhere(cast.official(), () -> {
             requests.decide(new DecideRequest(id, details(id).version(), Decision.ACCEPTED, "internal"));
-            requests.reply(new ReplyToRequest(id, details(id).version(), "비용을 지원합니다."));
+            replies.send(new ReplyToRequest(id, details(id).version(), "비용을 지원합니다."));
         });
         eventually(() -> assertThat(texts()).contains("회신 읽기"));
         open("requests/" + id);

@@ -15,6 +15,8 @@ import naru.base.ui.Card;
 import naru.base.ui.Confirm;
 import naru.support.DecideRequest;
 import naru.support.Decision;
+import naru.support.ReplyDetails;
+import naru.support.ReplyText;
 import naru.support.ReplyToRequest;
 import naru.support.RequestDetails;
 import naru.support.RequestState;
@@ -43,7 +45,7 @@ final class AnswerForm extends Div {
         reason.setMaxLength(500);
         reply.setLabel(getTranslation("request.reply"));
         reply.setHelperText(getTranslation("request.reply.hint"));
-        reply.setMaxLength(ReplyToRequest.LONGEST);
+        reply.setMaxLength(ReplyText.LONGEST);
         reply.setMinRows(5);
         reply.setValueChangeMode(ValueChangeMode.LAZY);
         reply.addValueChangeListener(change -> preview.setText(change.getValue()));
@@ -63,7 +65,7 @@ final class AnswerForm extends Div {
     boolean isTouched() {
         RequestDetails stored = loaded;
         return stored != null
-                && stored.reply() == null
+                && stored.state().awaitsReply()
                 && !(reply.isEmpty() && reason.isEmpty() && decision.getValue() == stored.decision());
     }
 
@@ -80,7 +82,7 @@ final class AnswerForm extends Div {
     private void arrange(RequestDetails details) {
         loaded = details;
         card.removeAll();
-        if (details.reply() != null) {
+        if (!details.state().awaitsReply()) {
             showSent(details);
             return;
         }
@@ -105,11 +107,16 @@ final class AnswerForm extends Div {
     }
 
     private void showSent(RequestDetails details) {
-        var sent = Objects.requireNonNull(details.reply());
-        Paragraph text = new Paragraph(sent.text());
+        if (details.sent().isEmpty()) {
+            return;
+        }
+        ReplyDetails sent = details.sent().getLast();
+        Paragraph text = new Paragraph(sent.text().korean());
         text.addClassName("written");
-        Paragraph when = new Paragraph(
-                getTranslation("request.history.line", TimeWords.moment(sent.at(), getLocale()), sent.by()));
+        Paragraph when = new Paragraph(getTranslation(
+                "request.history.line",
+                TimeWords.moment(Objects.requireNonNull(sent.sentAt()), getLocale()),
+                Objects.requireNonNull(sent.sender())));
         when.addClassName("small");
         card.add(new H3(getTranslation("request.reply")), text, when);
         if (details.state() == RequestState.REPLIED) {
@@ -156,7 +163,7 @@ final class AnswerForm extends Div {
             decide(details, version);
             now = desk.details(details.id()).version();
         }
-        desk.requests().reply(new ReplyToRequest(details.id(), now, reply.getValue()));
+        desk.replies().send(new ReplyToRequest(details.id(), now, reply.getValue()));
     }
 
     private boolean isChosen() {

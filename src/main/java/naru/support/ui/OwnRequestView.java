@@ -10,7 +10,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import naru.base.TimeWords;
@@ -19,6 +18,7 @@ import naru.base.ui.Facts;
 import naru.base.ui.Ids;
 import naru.base.ui.Live;
 import naru.base.ui.PageHeading;
+import naru.support.OwnReply;
 import naru.support.OwnRequest;
 import naru.support.OwnRequestDetails;
 import naru.support.RequestChanged;
@@ -76,16 +76,16 @@ final class OwnRequestView extends Div implements HasDynamicTitle, BeforeEnterOb
     private Card reply(OwnRequest request) {
         Card card = new Card(new H2(getTranslation("requests.reply")));
         card.addClassName("reply");
-        String text = request.reply();
-        Instant at = request.repliedAt();
-        if (text == null || at == null) {
+        OwnReply reply = request.latestReply();
+        if (reply == null) {
             card.add(new Paragraph(
                     getTranslation("requests.reply.waiting", TimeWords.dayOfYear(request.dueOn(), getLocale()))));
             return card;
         }
-        Paragraph words = new Paragraph(text);
+        Paragraph words = new Paragraph(reply.text().in(getLocale()));
         words.addClassName("written");
-        Paragraph when = new Paragraph(getTranslation("requests.replied", TimeWords.moment(at, getLocale())));
+        Paragraph when =
+                new Paragraph(getTranslation("requests.replied", TimeWords.moment(reply.sentAt(), getLocale())));
         when.addClassName("small");
         card.add(words, when);
         return card;

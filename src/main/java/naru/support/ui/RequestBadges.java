@@ -18,10 +18,10 @@ final class RequestBadges extends Div {
 
     private static Tone tone(RequestState state) {
         return switch (state) {
-            case RECEIVED -> Tone.WARNING;
+            case RECEIVED, REOPENED -> Tone.WARNING;
             case ASSIGNED, IN_REVIEW, DECIDED, IN_PROGRESS -> Tone.INFO;
             case REPLIED -> Tone.SUCCESS;
-            case CLOSED -> Tone.NEUTRAL;
+            case CLOSED, MERGED -> Tone.NEUTRAL;
         };
     }
 }

@@ -35,7 +35,7 @@ record RequestChanges(Locale language, Words words) {
                 "request.reply",
                 before,
                 now,
-                request -> request.reply() == null ? "" : request.reply().text());
+                request -> request.draft() == null ? "" : request.draft().text().korean());
         return changes;
     }
 

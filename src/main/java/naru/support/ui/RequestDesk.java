@@ -5,6 +5,7 @@ import java.util.UUID;
 import naru.account.UnitSummary;
 import naru.account.Units;
 import naru.support.Colleague;
+import naru.support.Replies;
 import naru.support.RequestDetails;
 import naru.support.RequestQueries;
 import naru.support.SupportRequests;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** What an opened request needs at hand. */
 @Component
-record RequestDesk(SupportRequests requests, RequestQueries queries, Units units) {
+record RequestDesk(SupportRequests requests, Replies replies, RequestQueries queries, Units units) {
 
     RequestDetails details(UUID id) {
         return queries.details(id);

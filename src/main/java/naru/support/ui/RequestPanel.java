@@ -49,7 +49,7 @@ final class RequestPanel extends Section {
      */
     void othersMayHaveSaved() {
         RequestDetails now = desk.details(shown.id());
-        if (now.version() != shown.version() && !assign.isTouched() && !answer.isTouched()) {
+        if (!now.equals(shown) && !assign.isTouched() && !answer.isTouched()) {
             conflict.removeAll();
             load(now);
         }

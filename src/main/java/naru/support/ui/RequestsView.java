@@ -17,6 +17,7 @@ import naru.base.ui.EmptyState;
 import naru.base.ui.Facts;
 import naru.base.ui.Live;
 import naru.base.ui.PageHeading;
+import naru.support.OwnReply;
 import naru.support.OwnRequest;
 import naru.support.RequestChanged;
 import naru.support.RequestQueries;
@@ -63,7 +64,7 @@ final class RequestsView extends Div implements HasDynamicTitle {
         number.addClassName("small");
         Anchor open = new Anchor(
                 "requests/" + request.id(),
-                getTranslation(request.reply() == null ? "requests.open" : "requests.read"));
+                getTranslation(request.latestReply() == null ? "requests.open" : "requests.read"));
         open.getElement()
                 .setAttribute(
                         "aria-label",
@@ -86,10 +87,11 @@ final class RequestsView extends Div implements HasDynamicTitle {
                         request.ownerUnit() == null
                                 ? getTranslation("request.unit.none")
                                 : request.ownerUnit().in(getLocale()));
-        if (request.repliedAt() == null) {
+        OwnReply reply = request.latestReply();
+        if (reply == null) {
             facts.add(getTranslation("request.due"), TimeWords.dayOfYear(request.dueOn(), getLocale()));
         } else {
-            facts.add(getTranslation("requests.reply"), TimeWords.moment(request.repliedAt(), getLocale()));
+            facts.add(getTranslation("requests.reply"), TimeWords.moment(reply.sentAt(), getLocale()));
         }
         return facts;
     }

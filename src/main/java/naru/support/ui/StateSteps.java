@@ -20,7 +20,7 @@ final class StateSteps extends OrderedList {
     StateSteps(RequestState state, Map<RequestState, Instant> reached) {
         addClassName("steps");
         getElement().setAttribute("aria-label", getTranslation("request.steps"));
-        for (RequestState step : RequestState.values()) {
+        for (RequestState step : RequestState.WAY) {
             ListItem item = new ListItem(new Span(getTranslation(step.labelKey())));
             if (step == state) {
                 item.getElement().setAttribute("aria-current", "step");

@@ -39,8 +39,9 @@ final class Timeline extends OrderedList {
         if (entry.note() != null) {
             item.add(new Paragraph(entry.note()));
         }
-        Paragraph who = new Paragraph(
-                getTranslation("request.history.line", TimeWords.moment(entry.at(), getLocale()), entry.who()));
+        String at = TimeWords.moment(entry.at(), getLocale());
+        Paragraph who =
+                new Paragraph(entry.who() == null ? at : getTranslation("request.history.line", at, entry.who()));
         who.addClassName("small");
         item.add(who);
         return item;
