@@ -8,11 +8,15 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Settles who comes first. The work is done in a transaction; when the store says that somebody else just took the place,
  * or changed the same registration, it is done again from what is true now, until it succeeds or is refused by a rule.
+ *
+ * <p>Within a transaction that somebody else began it is done once: what that transaction has read stays as it was, and
+ * what the store refused there cannot be committed any more. Whoever began it starts over.
  */
 @Component
 class Contest {
@@ -40,6 +44,9 @@ class Contest {
      * @throws AlreadyRegistered when the company's other contact was first
      */
     <T> T settle(Supplier<T> work) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            return work.get();
+        }
         for (int round = 1; ; round++) {
             try {
                 return Objects.requireNonNull(transaction.execute(status -> work.get()));

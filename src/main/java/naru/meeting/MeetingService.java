@@ -133,8 +133,9 @@ public class MeetingService {
     @ForOfficials
     public void recordOutcome(UUID registrationId, Outcome outcome) {
         settle(registrationId, found -> {
-            found.registration().record(outcome, user.get().accountId(), clock.instant(), found.slot());
-            news.happened(found.registration());
+            if (found.registration().record(outcome, user.get().accountId(), clock.instant(), found.slot())) {
+                news.happened(found.registration());
+            }
         });
     }
 

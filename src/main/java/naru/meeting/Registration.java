@@ -257,18 +257,27 @@ class Registration extends Root {
         note(Kind.PEOPLE_CHANGED, by, at, null);
     }
 
-    /** Keeps what became of it; may be corrected, for a thumb slips. */
-    void record(Outcome outcome, UUID by, Instant at, Slot slot) {
-        switch (state) {
+    /**
+     * Keeps what became of it; may be corrected, for a thumb slips. What is known already, as when the answer to the first
+     * try got lost, changes nothing.
+     *
+     * @return whether it is news
+     */
+    boolean record(Outcome outcome, UUID by, Instant at, Slot slot) {
+        return switch (state) {
             case CONFIRMED, HELD, NO_SHOW -> {
                 if (slot.start().isAfter(at)) {
                     throw new MeetingNotStarted(slot.start(), slot.length());
                 }
-                become(outcome.state(), Kind.valueOf(outcome.name()), by, at, null);
+                boolean news = state != outcome.state();
+                if (news) {
+                    become(outcome.state(), Kind.valueOf(outcome.name()), by, at, null);
+                }
+                yield news;
             }
             case REQUESTED, WAITLISTED -> throw new NotConfirmed();
             case DECLINED, CANCELLED -> throw new RegistrationIsOver(state);
-        }
+        };
     }
 
     /** Refuses what comes when it is over, or has started. */

@@ -20,7 +20,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Capture {
 
-    private static final int MOST_ROUNDS = 5;
+    /** Every lost round means that somebody else got something done; so many in a row are a fault, not a race. */
+    private static final int MOST_ROUNDS = 20;
 
     private final MeetingQueries meetings;
     private final MeetingService outcomes;

@@ -92,13 +92,31 @@ class SupportRequestsTest {
     void the_same_capture_sent_twice_is_saved_once_also_at_the_same_instant() {
         CaptureMeeting command =
                 new CaptureMeeting(cast.registration(), Outcome.HELD, List.of(cast.need("하나"), cast.need("둘")));
-        Race race = Race.between(IntStream.range(0, 8)
+        Race race = Race.between(IntStream.range(0, 24)
                 .<Runnable>mapToObj(i -> () -> Act.as(cast.official(), () -> capture.record(command)))
                 .toList());
         assertThat(race.refused()).isEmpty();
         assertThat(world.count("select count(*) from support_request where city = ?", cast.city()))
                 .isEqualTo(2);
         assertThat(mails("접수")).hasSize(1);
+        assertThat(outcomes()).containsExactly("HELD");
+    }
+
+    @Test
+    void officials_who_correct_each_other_at_the_same_instant_all_come_through() {
+        Race race = Race.between(IntStream.range(0, 8)
+                .<Runnable>mapToObj(i -> () -> {
+                    if (i % 2 == 0) {
+                        record(Outcome.HELD, cast.need("건의 " + i));
+                    } else {
+                        record(Outcome.NO_SHOW);
+                    }
+                })
+                .toList());
+        assertThat(race.refused()).isEmpty();
+        assertThat(world.count("select count(*) from support_request where city = ?", cast.city()))
+                .isEqualTo(4);
+        assertThat(outcomes().toString()).contains("HELD").doesNotContain("HELD, HELD", "NO_SHOW, NO_SHOW");
     }
 
     @Test
@@ -290,6 +308,15 @@ class SupportRequestsTest {
         return Act.as(
                 cast.official(),
                 () -> capture.record(new CaptureMeeting(cast.registration(), outcome, List.of(needs))));
+    }
+
+    /** What was recorded of the meeting, the oldest first. */
+    private List<@Nullable String> outcomes() {
+        return jdbc.queryForList(
+                "select kind from registration_event where registration_id = ? and kind in ('HELD', 'NO_SHOW')"
+                        + " order by position",
+                String.class,
+                cast.registration());
     }
 
     private UUID received() {
