@@ -85,6 +85,11 @@ class AccessTest {
         may(OFFICIALS, "SupportRequests.receive", "SupportRequests.assign", "SupportRequests.startReview");
         may(OFFICIALS, "SupportRequests.decide", "SupportRequests.startWork");
         may(OFFICIALS, "Replies.draft", "Replies.submit", "Replies.sendBack", "Replies.approve", "Replies.send");
+        may(OFFICIALS, "Replies.sendDraft", "Dispatch.send", "Programmes.reply");
+        may(OFFICIALS, "Measures.all", "Measures.answering", "Measures.get", "Measures.start", "Measures.edit");
+        may(OFFICIALS, "Measures.tie", "Measures.untie", "Measures.end");
+        may(STAFF, "Programmes.all", "Programmes.add", "Programmes.edit", "Programmes.withdraw");
+        may(SIGNED_IN, "Programmes.open", "Programmes.today");
         may(OFFICIALS, "Notes.add");
         may(CONTACTS, "OwnRequests.reopen", "OwnRequests.readReplies", "OwnRequests.rate");
         may(OFFICIALS, "SupportRequests.close", "Capture.record", "Capture.recorded", "RequestQueries.inbox");

@@ -121,10 +121,25 @@ public class Replies {
     @ForOfficials
     public void send(ReplyToRequest command) {
         SupportRequest request = casework.load(command.id(), command.version());
-        if (needsApproval(request) && !isHead(request)) {
-            throw new ApprovalNeeded();
-        }
+        requireApproval(request);
         send(request, write(request, command.text()));
+    }
+
+    /**
+     * Sends the draft as it stands.
+     *
+     * @throws NotFound when one's own city has no such request
+     * @throws NothingWritten when there is no draft
+     * @throws ReplyWithoutDecision when nothing was decided yet
+     * @throws ApprovalNeeded when its category asks for approval, and one is not the head of the unit
+     * @throws AlreadyReplied when the company has its reply
+     */
+    @ForOfficials
+    public void sendDraft(UUID id) {
+        SupportRequest request = casework.find(id);
+        request.requireUnanswered();
+        requireApproval(request);
+        send(request, draftOf(request));
     }
 
     private void send(SupportRequest request, Reply reply) {
@@ -143,6 +158,12 @@ public class Replies {
 
     private Reply draftOf(SupportRequest request) {
         return replies.findByRequestIdAndUnsentTrue(request.id()).orElseThrow(NothingWritten::new);
+    }
+
+    private void requireApproval(SupportRequest request) {
+        if (needsApproval(request) && !isHead(request)) {
+            throw new ApprovalNeeded();
+        }
     }
 
     private boolean needsApproval(SupportRequest request) {

@@ -12,5 +12,7 @@ interface ReplyRepository extends JpaRepository<Reply, UUID> {
 
     List<Reply> findByRequestIdInAndStateOrderBySentAt(Collection<UUID> requestIds, ReplyState state);
 
+    List<Reply> findByRequestIdInAndUnsentTrue(Collection<UUID> requestIds);
+
     Optional<Reply> findByRequestIdAndUnsentTrue(UUID requestId);
 }

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import naru.account.Password;
@@ -62,7 +63,8 @@ public final class Dummies {
     private @Nullable Object make(Type type, String name) {
         if (type instanceof ParameterizedType generic) {
             Object one = make(generic.getActualTypeArguments()[0], name);
-            return one == null ? List.of() : List.of(one);
+            List<Object> all = one == null ? List.of() : List.of(one);
+            return generic.getRawType() == Set.class ? Set.copyOf(all) : all;
         }
         Class<?> wanted = (Class<?>) type;
         if (wanted == UUID.class) {
@@ -76,7 +78,7 @@ public final class Dummies {
             return wanted.getEnumConstants()[0];
         }
         return switch (wanted.getName()) {
-            case "java.lang.String" -> word();
+            case "java.lang.String" -> name.equals("link") ? "https://dummy.test" : word();
             case "int" -> 1;
             case "[B" -> new byte[0];
             case "long" -> 0L;

@@ -1,11 +1,13 @@
 package naru.testing;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import naru.attachment.AttachmentBook;
@@ -21,8 +23,15 @@ import naru.meeting.Questions;
 import naru.meeting.RegisterCompany;
 import naru.meeting.Registering;
 import naru.support.Categories;
+import naru.support.EditMeasure;
+import naru.support.EditProgramme;
+import naru.support.Measures;
 import naru.support.NewNeed;
+import naru.support.Programmes;
 import naru.support.ReceiveRequest;
+import naru.support.Replies;
+import naru.support.ReplyToRequest;
+import naru.support.RequestQueries;
 import naru.support.SupportRequests;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -42,6 +51,9 @@ public class Neighbours {
             Map.entry("registration", "registration"),
             Map.entry("category", "support_category"),
             Map.entry("request", "support_request"),
+            Map.entry("reply", "support_reply"),
+            Map.entry("measure", "measure"),
+            Map.entry("programme", "programme"),
             Map.entry("message", "outbox_message"),
             Map.entry("attachment", "attachment"),
             Map.entry("notice", "notice"),
@@ -54,6 +66,10 @@ public class Neighbours {
     private final Questions questions;
     private final Categories categories;
     private final SupportRequests requests;
+    private final Replies replies;
+    private final RequestQueries queries;
+    private final Measures measures;
+    private final Programmes programmes;
     private final AttachmentBook attachments;
     private final TransactionTemplate transaction;
     private final JdbcTemplate jdbc;
@@ -66,6 +82,10 @@ public class Neighbours {
             Questions questions,
             Categories categories,
             SupportRequests requests,
+            Replies replies,
+            RequestQueries queries,
+            Measures measures,
+            Programmes programmes,
             AttachmentBook attachments,
             TransactionTemplate transaction,
             JdbcTemplate jdbc) {
@@ -76,6 +96,10 @@ public class Neighbours {
         this.questions = questions;
         this.categories = categories;
         this.requests = requests;
+        this.replies = replies;
+        this.queries = queries;
+        this.measures = measures;
+        this.programmes = programmes;
         this.attachments = attachments;
         this.transaction = transaction;
         this.jdbc = jdbc;
@@ -98,6 +122,24 @@ public class Neighbours {
                         () -> questions.add(new AddQuestion(id(ids, "meeting"), new Name("전시품", "Products"), false))));
         Act.as(world.staff(city, Role.ADMINISTRATOR), categories::seedDefaults);
         ids.put("category", one("select id from support_category where city = ?", city));
+        ids.put(
+                "measure",
+                Act.as(
+                        coordinator,
+                        () -> measures.start(new EditMeasure("인증 지원", "비용을 지원한다.", null, null), List.of())));
+        ids.put(
+                "programme",
+                Act.as(
+                        coordinator,
+                        () -> programmes.add(new EditProgramme(
+                                new Name("인증 지원사업", ""),
+                                new Name("시", ""),
+                                "수출기업",
+                                "500만원",
+                                LocalDate.parse("2026-01-01"),
+                                null,
+                                null,
+                                Set.of(id(ids, "category"))))));
         return withCompany(city, coordinator, ids);
     }
 
@@ -135,6 +177,11 @@ public class Neighbours {
                                 id(ids, "company"),
                                 id(ids, "delegation"),
                                 new NewNeed(UUID.randomUUID(), id(ids, "category"), "인증 비용 지원이 필요합니다")))));
+        Act.as(
+                coordinator,
+                () -> replies.draft(new ReplyToRequest(
+                        id(ids, "request"), queries.details(id(ids, "request")).version(), "초안")));
+        ids.put("reply", one("select id from support_reply where request_id = ?", id(ids, "request")));
         ids.put("attachment", Act.as(contact, () -> attach(registration)));
         ids.put("message", one("select id from outbox_message where city = ?", city));
         ids.put("notice", one("select id from notice where account_id = ?", contact.accountId()));
@@ -172,7 +219,7 @@ public class Neighbours {
         /** What no other company of the same city may reach either. */
         public Map<String, UUID> ofTheCompany() {
             Map<String, UUID> own = new LinkedHashMap<>();
-            Stream.of("account", "company", "registration", "request", "attachment", "notice")
+            Stream.of("account", "company", "registration", "request", "reply", "attachment", "notice")
                     .forEach(kind -> own.put(kind, id(byKind, kind)));
             return own;
         }
@@ -197,7 +244,9 @@ public class Neighbours {
                 case "Accounts" -> "account";
                 case "Delegations" -> "delegation";
                 case "MeetingQueries" -> "registration";
-                case "SupportRequests", "RequestQueries" -> "request";
+                case "SupportRequests", "RequestQueries", "Replies", "OwnRequests" -> "request";
+                case "Measures" -> "measure";
+                case "Programmes" -> "programme";
                 case "Categories" -> "category";
                 case "Deliveries" -> "message";
                 case "Attachments" -> "attachment";

@@ -79,6 +79,13 @@ final class AnswerForm extends Div {
         }
     }
 
+    /** Puts a decision and words into the form, to be read and changed before they are sent. */
+    void propose(Decision made, ReplyText words) {
+        decision.setValue(made);
+        reply.setValue(words.korean());
+        reply.focus();
+    }
+
     private void arrange(RequestDetails details) {
         loaded = details;
         card.removeAll();

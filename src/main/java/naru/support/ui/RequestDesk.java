@@ -5,6 +5,8 @@ import java.util.UUID;
 import naru.account.UnitSummary;
 import naru.account.Units;
 import naru.support.Colleague;
+import naru.support.Measures;
+import naru.support.Programmes;
 import naru.support.Replies;
 import naru.support.RequestDetails;
 import naru.support.RequestQueries;
@@ -13,7 +15,13 @@ import org.springframework.stereotype.Component;
 
 /** What an opened request needs at hand. */
 @Component
-record RequestDesk(SupportRequests requests, Replies replies, RequestQueries queries, Units units) {
+record RequestDesk(
+        SupportRequests requests,
+        Replies replies,
+        Measures measures,
+        Programmes programmes,
+        RequestQueries queries,
+        Units units) {
 
     RequestDetails details(UUID id) {
         return queries.details(id);

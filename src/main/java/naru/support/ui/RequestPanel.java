@@ -1,5 +1,6 @@
 package naru.support.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -10,10 +11,12 @@ import java.util.List;
 import java.util.function.LongConsumer;
 import naru.base.ChangedMeanwhile;
 import naru.base.TimeWords;
+import naru.base.ui.Buttons;
 import naru.base.ui.Card;
 import naru.base.ui.ConflictNotice;
 import naru.base.ui.Facts;
 import naru.base.ui.Notices;
+import naru.support.Decision;
 import naru.support.RequestDetails;
 import org.springframework.dao.OptimisticLockingFailureException;
 
@@ -26,6 +29,7 @@ final class RequestPanel extends Section {
     private final transient RequestDesk desk;
     private final Runnable saved;
     private final Div about = new Div();
+    private final Div help = new Div();
     private final Div conflict = new Div();
     private final AssignForm assign;
     private final AnswerForm answer;
@@ -39,7 +43,13 @@ final class RequestPanel extends Section {
         addClassName("request-panel");
         assign = new AssignForm(desk, this::save);
         answer = new AnswerForm(desk, this::save);
-        add(new Card(about), conflict, answer, assign, new Card(new H3(getTranslation("request.history")), history));
+        add(
+                new Card(about),
+                conflict,
+                help,
+                answer,
+                assign,
+                new Card(new H3(getTranslation("request.history")), history));
         load(details);
     }
 
@@ -109,8 +119,33 @@ final class RequestPanel extends Section {
                 new RequestBadges(details.state(), details.overdue()),
                 sentence,
                 facts(details));
+        help.removeAll();
+        help.add(programmes(details), measures(details));
         history.removeAll();
         history.add(new Timeline(details.history()));
+    }
+
+    private FittingProgrammes programmes(RequestDetails details) {
+        return new FittingProgrammes(
+                details.state().awaitsReply()
+                        ? desk.programmes().open(details.category().id())
+                        : List.of(),
+                programme -> new Component[] {
+                    Buttons.secondary(
+                            getTranslation("programmes.write"),
+                            () -> answer.propose(
+                                    Decision.EXISTING_PROGRAMME,
+                                    desk.programmes().reply(programme.id(), details.id())))
+                });
+    }
+
+    private MeasureCard measures(RequestDetails details) {
+        return new MeasureCard(
+                details.id(),
+                details.state().awaitsReply(),
+                desk.measures(),
+                desk.allUnits(),
+                this::othersMayHaveSaved);
     }
 
     private Facts facts(RequestDetails details) {

@@ -1,0 +1,161 @@
+package naru.support.ui;
+
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.binder.Binder;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import naru.base.Name;
+import naru.base.RuleViolation;
+import naru.base.ui.Buttons;
+import naru.base.ui.Failures;
+import naru.base.ui.Inputs;
+import naru.base.ui.NameFields;
+import naru.base.ui.Notices;
+import naru.support.CategorySummary;
+import naru.support.EditProgramme;
+import naru.support.ProgrammeSummary;
+import naru.support.Programmes;
+import org.jspecify.annotations.Nullable;
+
+/** Asks what the catalogue says of a support scheme: of a new one, or of one that changed. */
+final class ProgrammeDialog extends Dialog {
+
+    private final transient Programmes programmes;
+    private final transient List<CategorySummary> categories;
+    private final transient @Nullable ProgrammeSummary seen;
+    private final transient Runnable done;
+    private final transient Binder<Fields> binder = new Binder<>(Fields.class);
+    private final Div trouble = new Div();
+
+    ProgrammeDialog(
+            Programmes programmes, List<CategorySummary> categories, @Nullable ProgrammeSummary seen, Runnable done) {
+        this.programmes = programmes;
+        this.categories = categories;
+        this.seen = seen;
+        this.done = done;
+        setWidth("min(40rem, 100%)");
+        setHeaderTitle(getTranslation(seen == null ? "programmes.add" : "programmes.edit"));
+        trouble.getElement().setAttribute("role", "alert");
+        add(form(), trouble);
+        getFooter()
+                .add(
+                        Buttons.secondary(getTranslation("confirm.cancel"), this::close),
+                        Buttons.primary(getTranslation("programmes.save"), this::save));
+        binder.readRecord(seen == null ? nothing() : fields(seen));
+    }
+
+    private Div form() {
+        TextArea eligibility = new TextArea(getTranslation("programme.eligibility"));
+        eligibility.setMaxLength(500);
+        eligibility.setWidthFull();
+        Inputs.required(binder, eligibility, "eligibility");
+        TextField amount = Inputs.text(getTranslation("programme.amount"), 200);
+        Inputs.required(binder, amount, "amount");
+        DatePicker opens = Inputs.date(getTranslation("programme.opens"));
+        Inputs.required(binder, opens, "opensOn");
+        DatePicker closes = Inputs.date(getTranslation("programme.closes"));
+        closes.setHelperText(getTranslation("programme.closes.help"));
+        binder.forField(closes).bind("closesOn");
+        TextField link = Inputs.text(getTranslation("programme.address"), 500);
+        link.setPlaceholder("https://");
+        binder.forField(link).bind("link");
+        MultiSelectComboBox<CategorySummary> answers =
+                new MultiSelectComboBox<>(getTranslation("programme.categories"));
+        answers.setItems(categories);
+        answers.setItemLabelGenerator(category -> category.name().in(getLocale()));
+        answers.setWidthFull();
+        binder.forField(answers)
+                .withValidator(chosen -> !chosen.isEmpty(), Inputs.missing())
+                .bind("categories");
+        return new Div(
+                new NameFields(getTranslation("programme.name")).bind(binder, "name"),
+                new NameFields(getTranslation("programme.body")).bind(binder, "body"),
+                eligibility,
+                amount,
+                new FormLayout(opens, closes),
+                link,
+                answers);
+    }
+
+    private void save() {
+        trouble.removeAll();
+        Inputs.read(binder).ifPresent(fields -> {
+            try {
+                store(fields);
+            } catch (RuleViolation refused) {
+                Paragraph why = new Paragraph(Failures.words(refused));
+                why.addClassNames("banner", "danger");
+                trouble.add(why);
+                return;
+            }
+            close();
+            done.run();
+            Notices.success(getTranslation("programmes.saved"));
+        });
+    }
+
+    private void store(Fields fields) {
+        EditProgramme wanted = fields.command();
+        if (seen == null) {
+            programmes.add(wanted);
+        } else {
+            programmes.edit(seen.id(), seen.version(), wanted);
+        }
+    }
+
+    private Fields nothing() {
+        return new Fields("", "", "", "", "", "", programmes.today(), null, "", Set.of());
+    }
+
+    private Fields fields(ProgrammeSummary known) {
+        return new Fields(
+                known.name().ko(),
+                known.name().en(),
+                known.body().ko(),
+                known.body().en(),
+                known.eligibility(),
+                known.amount(),
+                known.opensOn(),
+                known.closesOn(),
+                known.link() == null ? "" : known.link(),
+                categories.stream()
+                        .filter(category -> known.categoryIds().contains(category.id()))
+                        .collect(Collectors.toCollection(HashSet::new)));
+    }
+
+    /** What the form holds. */
+    record Fields(
+            String nameKo,
+            String nameEn,
+            String bodyKo,
+            String bodyEn,
+            String eligibility,
+            String amount,
+            LocalDate opensOn,
+            @Nullable LocalDate closesOn,
+            String link,
+            Set<CategorySummary> categories) {
+
+        EditProgramme command() {
+            return new EditProgramme(
+                    new Name(nameKo, nameEn),
+                    new Name(bodyKo, bodyEn),
+                    eligibility,
+                    amount,
+                    opensOn,
+                    closesOn,
+                    link,
+                    categories.stream().map(CategorySummary::id).collect(Collectors.toSet()));
+        }
+    }
+}
