@@ -92,11 +92,11 @@ public record LetterKind(String key, Set<String> facts, Set<String> needed, bool
     public void checkText(String text) {
         Placeholders.checkKnown(text, facts);
         Set<String> told = Placeholders.in(text);
-        facts.stream()
+        List<String> leftOut = facts.stream()
                 .filter(fact -> needed.contains(fact) && !told.contains(fact))
-                .findFirst()
-                .ifPresent(fact -> {
-                    throw new PlaceholderNeeded(fact);
-                });
+                .toList();
+        if (!leftOut.isEmpty()) {
+            throw new PlaceholderNeeded(leftOut);
+        }
     }
 }

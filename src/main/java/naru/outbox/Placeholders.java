@@ -1,8 +1,10 @@
 package naru.outbox;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,12 +38,14 @@ public final class Placeholders {
     }
 
     static void checkKnown(String text, Collection<String> facts) {
-        BRACES.matcher(text)
+        List<String> unknown = BRACES.matcher(text)
                 .results()
                 .filter(gap -> gap.group(1) == null || !facts.contains(gap.group(1)))
-                .findFirst()
-                .ifPresent(gap -> {
-                    throw new UnknownPlaceholder(gap.group(), facts);
-                });
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new UnknownPlaceholder(unknown, facts);
+        }
     }
 }

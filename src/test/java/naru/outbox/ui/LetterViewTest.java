@@ -79,12 +79,12 @@ class LetterViewTest extends Browserless {
     @Test
     void what_would_not_work_is_said_at_the_field_and_not_saved() {
         open("admin/letters/" + KIND + "/ko");
-        _setValue(subject(), "{title}");
+        _setValue(subject(), "{title} {meeting} {nmae} {title}");
         assertThat(subject().getErrorMessage())
-                .startsWith("{title}은(는) 이 글에 넣을 수 없는 항목입니다.")
+                .startsWith("이 글에 넣을 수 없는 항목이 있습니다: {title}, {nmae}. ")
                 .contains("{meeting}");
         _setValue(text(), "죄송합니다.");
-        assertThat(text().getErrorMessage()).startsWith("{reason}을(를) 빠뜨렸습니다.");
+        assertThat(text().getErrorMessage()).startsWith("이 글에 꼭 있어야 하는 항목이 빠졌습니다: {reason}. ");
         save();
         assertThat(get().isOwn()).isFalse();
     }
