@@ -26,6 +26,8 @@ class WordsTest {
             "(?:getTranslation|translate|say)\\(\\s*(?:[\\w.()]+,\\s*)?\"([a-zA-Z0-9-]+(?:\\.[a-zA-Z0-9-]+)+)\"\\s*[,)]");
     private static final Pattern MENU_TITLE = Pattern.compile("@Menu\\([^)]*title\\s*=\\s*\"([^\"]+)\"");
 
+    private static final Pattern EITHER_PARTICLE = Pattern.compile("[을를은는이가과와]\\([을를은는이가과와]\\)|\\(으\\)로|\\(이\\)[나라며]");
+
     private final Words words = new Words();
 
     @Test
@@ -55,6 +57,14 @@ class WordsTest {
                         .hasSize(placeholders(language, key).size());
                 assertThat(pattern.replace("''", "")).as(key).doesNotContain("'");
             }
+        }
+    }
+
+    /** A particle that depends on the word before it: who writes both shows that a machine speaks. */
+    @Test
+    void no_korean_text_offers_two_particles_to_choose_from() {
+        for (String key : words.keys(Locale.KOREAN)) {
+            assertThat(words.pattern(Locale.KOREAN, key)).as(key).doesNotContainPattern(EITHER_PARTICLE);
         }
     }
 

@@ -129,7 +129,7 @@ class PlanningScreensTest extends Browserless {
         _click(_get(
                 Button.class,
                 spec -> spec.withPredicate(
-                        button -> button.getAriaLabel().equals(java.util.Optional.of("3번째 노스홀을(를) 앞으로 옮기기")))));
+                        button -> button.getAriaLabel().equals(java.util.Optional.of("3번째 노스홀: 앞으로 옮기기")))));
         assertThat(stopTimes()).containsExactly("10:00–10:15", "10:18–10:38", "10:43–10:53");
         press("면담 저장");
         assertThat(slots(delegation))
