@@ -3,9 +3,9 @@ package naru.base;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.Locale;
 
 /**
@@ -72,9 +72,14 @@ public final class TimeWords {
         return TIME.format(WallTime.at(instant, TimeZones.KOREA).local());
     }
 
-    /** "미 태평양 시간 (UTC−8)". */
+    /** "밴쿠버 시간", "Vancouver Time". */
+    public static String zone(ZoneId zone, Locale locale) {
+        return ZoneNames.of(zone, locale);
+    }
+
+    /** "미 태평양 시간 (UTC−8)", "밴쿠버 시간 (UTC−7)". */
     public static String zone(WallTime time, Locale locale) {
-        return time.zone().getDisplayName(TextStyle.FULL, locale) + " (" + utc(time.offset()) + ")";
+        return zone(time.zone(), locale) + " (" + utc(time.offset()) + ")";
     }
 
     private static String utc(ZoneOffset offset) {

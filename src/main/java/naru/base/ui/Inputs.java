@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import naru.base.TimeWords;
 import naru.base.TimeZones;
 
 /** Fields that several forms have, and how forms read theirs: each field says what is wrong with it. */
@@ -46,7 +47,7 @@ public final class Inputs {
     public static ComboBox<ZoneId> zone(String label) {
         ComboBox<ZoneId> field = new ComboBox<>(label);
         Locale language = UI.getCurrent().getLocale();
-        field.setItemLabelGenerator(zone -> zone.getId() + " · " + zone.getDisplayName(TextStyle.FULL, language));
+        field.setItemLabelGenerator(zone -> zone.getId() + " · " + TimeWords.zone(zone, language));
         field.setItems(TimeZones.places());
         field.setHelperText(Failures.say("form.zone.help"));
         field.setWidthFull();
