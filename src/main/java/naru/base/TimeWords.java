@@ -44,6 +44,11 @@ public final class TimeWords {
         return day(start.date(), locale) + " " + span(start, length) + " " + zone(start, locale);
     }
 
+    /** "2019년 1월 10일 (목) 14:00–14:20 미 태평양 시간 (UTC−8)": as {@link #there}, where the year is not plain. */
+    public static String thereOfYear(WallTime start, Duration length, Locale locale) {
+        return dayOfYear(start.date(), locale) + " " + span(start, length) + " " + zone(start, locale);
+    }
+
     /** "1월 10일 (목) 14:00 미 태평양 시간 (UTC−8)": a moment at the venue, with its zone. */
     public static String there(WallTime time, Locale locale) {
         return day(time.date(), locale) + " " + TIME.format(time.local()) + " " + zone(time, locale);

@@ -15,11 +15,21 @@ import naru.base.WallTime;
 public final class TimeText extends Div {
 
     public TimeText(WallTime start, Duration length) {
+        this(start, length, false);
+    }
+
+    private TimeText(WallTime start, Duration length, boolean ofYear) {
         addClassName("time-text");
         Locale locale = getLocale();
+        String there = ofYear ? TimeWords.thereOfYear(start, length, locale) : TimeWords.there(start, length, locale);
         add(
-                new Time(TimeWords.there(start, length, locale), start, "there"),
+                new Time(there, start, "there"),
                 new Time(TimeWords.korea(start, length, locale), start.inKorea(), "korea"));
+    }
+
+    /** With the year, among what was on trips of years ago. */
+    public static TimeText ofYear(WallTime start, Duration length) {
+        return new TimeText(start, length, true);
     }
 
     @Tag("time")

@@ -2,6 +2,7 @@ package naru.meeting.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -59,9 +60,20 @@ final class MeetingCard extends Composite<Card> {
         Div box = new Div(
                 MyWords.badge(mine, this),
                 new TimeText(mine.start(), mine.length()),
-                new Paragraph(getTranslation("meetings.mine")));
+                new Paragraph(getTranslation("meetings.mine")),
+                mySchedule(mine));
         MyWords.standing(mine, this).ifPresent(text -> box.addComponentAtIndex(2, new Paragraph(text)));
         box.addClassName("standing");
         return box;
+    }
+
+    /** Where it is answered, moved or taken back. */
+    private Anchor mySchedule(RegistrationDetails mine) {
+        String key = mine.offered() ? "meetings.mine.answer" : "meetings.mine.see";
+        Anchor link = new Anchor("my", getTranslation(key));
+        link.setAriaLabel(getTranslation(key + ".label", mine.title().in(getLocale())));
+        link.addClassName("button");
+        link.setClassName("primary", mine.offered());
+        return link;
     }
 }

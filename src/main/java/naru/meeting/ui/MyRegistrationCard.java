@@ -35,7 +35,12 @@ final class MyRegistrationCard extends Composite<Card> {
         if (standing && mine.offered()) {
             card.add(offer());
         }
-        card.add(new H3(title()), MyWords.badge(mine, this), new TimeText(mine.start(), mine.length()));
+        card.add(
+                new H3(title()),
+                MyWords.badge(mine, this),
+                standing
+                        ? new TimeText(mine.start(), mine.length())
+                        : TimeText.ofYear(mine.start(), mine.length()));
         if (!(standing && mine.offered())) {
             MyWords.standing(mine, this).ifPresent(text -> card.add(new Paragraph(text)));
         }

@@ -12,6 +12,7 @@ import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -142,6 +143,30 @@ class CompanyScreensTest extends Browserless {
         assertThat(mine().state()).isEqualTo(RegistrationState.CONFIRMED);
         assertThat(mine().id()).isEqualTo(inLine);
         _assertNone(Button.class, spec -> spec.withText("이 자리 받기"));
+    }
+
+    @Test
+    void an_offer_among_the_meetings_leads_to_where_it_is_answered() {
+        UUID held = register(rival, 0);
+        waitFor(contact, 0);
+        signIn(contact);
+        open("meetings");
+        assertThat(_get(Anchor.class, spec -> spec.withText("내 일정에서 보기")).getHref())
+                .isEqualTo("my");
+        elsewhere(rival, () -> registering.withdraw(held));
+        eventually(() -> assertThat(
+                        _get(Anchor.class, spec -> spec.withText("제안에 답하기")).getHref())
+                .isEqualTo("my"));
+    }
+
+    @Test
+    void what_is_over_tells_its_year() {
+        register(contact, 0);
+        signIn(contact);
+        open("my");
+        assertThat(text(_get(MyRegistrationCard.class))).doesNotContain("2027년 1월 7일 (목) 14:00–14:20");
+        elsewhere(contact, () -> registering.withdraw(mine().id()));
+        eventually(() -> assertThat(text(_get(MyRegistrationCard.class))).contains("2027년 1월 7일 (목) 14:00–14:20"));
     }
 
     @Test
