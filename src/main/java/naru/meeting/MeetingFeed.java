@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import naru.account.AccountSummary;
 import naru.account.FeedSource;
+import naru.base.Listed;
 import naru.base.Portal;
 import naru.base.TimeWords;
 import naru.base.TimeZones;
@@ -125,7 +126,7 @@ class MeetingFeed implements FeedSource {
         List<String> names =
                 slot.stream().map(who -> who.company().name().in(language)).toList();
         return names.size() <= NAMED
-                ? String.join(", ", names)
+                ? names.stream().collect(Listed.inOneLine())
                 : words.say(language, "feed.companies", names.getFirst(), names.size() - 1);
     }
 
@@ -135,7 +136,7 @@ class MeetingFeed implements FeedSource {
                         TimeWords.korea(meeting.start(), meeting.length(), language),
                         meeting.members().stream()
                                 .map(member -> member.in(language))
-                                .collect(Collectors.joining(", ")))
+                                .collect(Listed.inOneLine()))
                 .filter(line -> !line.isBlank())
                 .collect(Collectors.joining("\n"));
     }

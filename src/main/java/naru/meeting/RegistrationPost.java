@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import naru.account.AccountSummary;
 import naru.account.People;
+import naru.base.Listed;
 import naru.base.Portal;
 import naru.base.TimeWords;
 import naru.base.WallTime;
@@ -118,7 +118,7 @@ class RegistrationPost {
     }
 
     private static String members(RegistrationDetails details, Locale language) {
-        return details.members().stream().map(member -> member.in(language)).collect(Collectors.joining(", "));
+        return details.members().stream().map(member -> member.in(language)).collect(Listed.inOneLine());
     }
 
     private CalendarEntry entry(RegistrationDetails details, Recipient to, int sequence) {

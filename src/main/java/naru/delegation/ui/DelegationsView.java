@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import naru.base.Listed;
 import naru.base.TimeWords;
 import naru.base.access.CurrentUser;
 import naru.base.access.Role;
@@ -81,7 +81,7 @@ final class DelegationsView extends Div implements HasDynamicTitle {
                         getTranslation("delegations.members"),
                         delegation.members().stream()
                                 .map(member -> member.in(getLocale()))
-                                .collect(Collectors.joining(", ")));
+                                .collect(Listed.inOneLine()));
         UnorderedList links = links(delegation);
         if (links.getChildren().findAny().isPresent()) {
             facts.add(getTranslation("delegations.meetings"), links);

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import java.time.Instant;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import naru.base.Listed;
 import naru.base.TimeWords;
 import naru.base.ui.Badge;
 import naru.base.ui.Buttons;
@@ -72,7 +72,7 @@ final class BoardRegistration extends Section {
                         getTranslation("meeting.visitors"),
                         registration.participants().stream()
                                 .map(person -> (person.name() + " " + person.title()).strip())
-                                .collect(Collectors.joining(", ")));
+                                .collect(Listed.inOneLine()));
         if (registration.interpreter()) {
             facts.add(getTranslation("meeting.interpreter"), getTranslation("meeting.interpreter.wished"));
         }

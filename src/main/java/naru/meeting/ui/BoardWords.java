@@ -3,7 +3,7 @@ package naru.meeting.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import naru.base.Listed;
 import naru.base.RuleViolation;
 import naru.base.TimeWords;
 import naru.base.ui.Failures;
@@ -70,7 +70,7 @@ final class BoardWords {
         String companies = slot.registrations().stream()
                 .map(one -> on.getTranslation(
                         "board.slot.company", one.company().name().in(language), state(on, one)))
-                .collect(Collectors.joining(", "));
+                .collect(Listed.inOneLine());
         return on.getTranslation(
                 "board.slot.label",
                 slot.title().in(language),

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import naru.base.Listed;
 import naru.base.TimeWords;
 import naru.timetable.Clash;
 
@@ -47,7 +48,7 @@ final class ClashList extends Div {
         Clash clash = line.getFirst();
         return getTranslation(
                 "clash.line",
-                line.stream().map(one -> one.subject().name().in(getLocale())).collect(Collectors.joining(", ")),
+                line.stream().map(one -> one.subject().name().in(getLocale())).collect(Listed.inOneLine()),
                 TimeWords.there(
                         clash.wanted().span().start(), clash.wanted().span().length(), getLocale()),
                 clash.title().in(getLocale()),

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
+import naru.base.Listed;
 import naru.base.ui.Badge;
 import naru.base.ui.Card;
 import naru.base.ui.Facts;
@@ -43,7 +43,7 @@ final class MeetingCard extends Composite<Card> {
                         getTranslation("meeting.with"),
                         meeting.members().stream()
                                 .map(member -> member.in(getLocale()))
-                                .collect(Collectors.joining(", ")))
+                                .collect(Listed.inOneLine()))
                 .add(
                         getTranslation("meeting.how-many"),
                         getTranslation("meeting.participant-limit", meeting.participantLimit()));

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
-import java.util.stream.Collectors;
 import naru.attachment.ui.AttachmentList;
+import naru.base.Listed;
 import naru.base.ui.Buttons;
 import naru.base.ui.Card;
 import naru.base.ui.Facts;
@@ -38,9 +38,7 @@ final class MyRegistrationCard extends Composite<Card> {
         card.add(
                 new H3(title()),
                 MyWords.badge(mine, this),
-                standing
-                        ? new TimeText(mine.start(), mine.length())
-                        : TimeText.ofYear(mine.start(), mine.length()));
+                standing ? new TimeText(mine.start(), mine.length()) : TimeText.ofYear(mine.start(), mine.length()));
         if (!(standing && mine.offered())) {
             MyWords.standing(mine, this).ifPresent(text -> card.add(new Paragraph(text)));
         }
@@ -73,13 +71,13 @@ final class MyRegistrationCard extends Composite<Card> {
                         getTranslation("meeting.with"),
                         mine.members().stream()
                                 .map(member -> member.in(getLocale()))
-                                .collect(Collectors.joining(", ")))
+                                .collect(Listed.inOneLine()))
                 .add(getTranslation("meeting.topic"), mine.topic())
                 .add(
                         getTranslation("meeting.participants"),
                         mine.participants().stream()
                                 .map(MyRegistrationCard::words)
-                                .collect(Collectors.joining(", ")))
+                                .collect(Listed.inOneLine()))
                 .add(getTranslation("meeting.requested-by"), requestedBy());
     }
 

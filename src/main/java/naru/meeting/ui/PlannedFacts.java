@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.stream.Collectors;
+import naru.base.Listed;
 import naru.base.TimeWords;
 import naru.base.ui.Card;
 import naru.base.ui.Facts;
@@ -25,7 +25,7 @@ final class PlannedFacts extends Composite<Card> {
                         getTranslation("meeting.with"),
                         meeting.members().stream()
                                 .map(member -> member.in(getLocale()))
-                                .collect(Collectors.joining(", ")))
+                                .collect(Listed.inOneLine()))
                 .add(
                         getTranslation("meeting.how-many"),
                         getTranslation(

@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
-import java.util.stream.Collectors;
 import naru.attachment.ui.AttachmentList;
+import naru.base.Listed;
 import naru.base.TimeWords;
 import naru.base.ui.Badge;
 import naru.base.ui.Card;
@@ -129,7 +129,7 @@ final class RegistrationCard extends Composite<Card> {
                         getTranslation("meeting.visitors"),
                         registration.participants().stream()
                                 .map(RegistrationCard::words)
-                                .collect(Collectors.joining(", ")))
+                                .collect(Listed.inOneLine()))
                 .add(
                         getTranslation("registrations.party"),
                         getTranslation(

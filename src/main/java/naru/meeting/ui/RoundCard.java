@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import naru.base.Listed;
 import naru.base.TimeWords;
 import naru.base.WallTime;
 import naru.base.ui.Buttons;
@@ -103,7 +104,7 @@ final class RoundCard extends Composite<Card> {
                         "round.holder",
                         registration.company().name().in(getLocale()),
                         getTranslation(registration.state().labelKey())))
-                .collect(Collectors.joining(", "));
+                .collect(Listed.inOneLine());
     }
 
     private void submit() {

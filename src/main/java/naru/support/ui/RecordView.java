@@ -13,8 +13,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.stream.Collectors;
 import naru.attachment.ui.AttachmentList;
+import naru.base.Listed;
 import naru.base.access.CurrentUser;
 import naru.base.ui.Facts;
 import naru.base.ui.Ids;
@@ -78,7 +78,7 @@ final class RecordView extends Div implements HasDynamicTitle, BeforeEnterObserv
                         getTranslation("record.participants"),
                         met.participants().stream()
                                 .map(person -> (person.name() + " " + person.title()).strip())
-                                .collect(Collectors.joining(", ")))
+                                .collect(Listed.inOneLine()))
                 .add(getTranslation("record.time"), new TimeText(met.start(), met.length()))
                 .add(getTranslation("record.place"), met.place().in(getLocale()));
         if (!met.files().isEmpty()) {
