@@ -14,5 +14,7 @@ import naru.base.WallTime;
  * @param title   what that is called
  * @param start   when that starts
  * @param length  how long that lasts
+ * @param also    whether that is only wanted as well, by the same request
  */
-public record Clash(Subject subject, Booking wanted, UUID cause, Name title, WallTime start, Duration length) {}
+public record Clash(
+        Subject subject, Booking wanted, UUID cause, Name title, WallTime start, Duration length, boolean also) {}

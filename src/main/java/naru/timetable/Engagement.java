@@ -61,8 +61,9 @@ class Engagement extends Root {
         return takenFrom.isBefore(span.until()) && span.from().isBefore(takenUntil);
     }
 
-    Clash clash(Subject subject, Booking wanted) {
-        return new Clash(subject, wanted, causeId, title, start, Duration.ofMinutes(minutes));
+    /** @param also whether this is only wanted as well, by the same request */
+    Clash clash(Subject subject, Booking wanted, boolean also) {
+        return new Clash(subject, wanted, causeId, title, start, Duration.ofMinutes(minutes), also);
     }
 
     UUID causeId() {

@@ -87,7 +87,8 @@ public class Timetable {
         Map<Booking, Overlap> refusals = new HashMap<>();
         for (Booking booking : alternatives) {
             List<Clash> clashes = booking.subjects().stream()
-                    .flatMap(subject -> first(standing, booking, subject).stream())
+                    .flatMap(subject -> first(standing, booking, subject).stream()
+                            .map(taken -> taken.clash(subject, booking, false)))
                     .toList();
             if (!clashes.isEmpty()) {
                 refusals.put(booking, new Overlap(clashes));
@@ -108,10 +109,13 @@ public class Timetable {
 
     private List<Clash> find(List<Booking> bookings, Collection<UUID> leaving) {
         List<Engagement> standing = standing(bookings, leaving);
+        Set<UUID> wanted = new HashSet<>(causes(bookings));
         List<Clash> clashes = new ArrayList<>();
         for (Booking booking : bookings) {
             for (Subject subject : booking.subjects()) {
-                first(standing, booking, subject).ifPresent(clashes::add);
+                first(standing, booking, subject)
+                        .map(taken -> taken.clash(subject, booking, wanted.contains(taken.causeId())))
+                        .ifPresent(clashes::add);
                 standing.add(new Engagement(booking, subject));
             }
         }
@@ -135,11 +139,10 @@ public class Timetable {
                 .toList());
     }
 
-    private static Optional<Clash> first(List<Engagement> standing, Booking booking, Subject subject) {
+    private static Optional<Engagement> first(List<Engagement> standing, Booking booking, Subject subject) {
         return standing.stream()
                 .filter(taken -> taken.subjectId().equals(subject.id()) && taken.isTakenDuring(booking.span()))
-                .findFirst()
-                .map(taken -> taken.clash(subject, booking));
+                .findFirst();
     }
 
     private static Set<UUID> subjects(List<Booking> bookings) {

@@ -46,12 +46,14 @@ final class ClashList extends Div {
 
     private String words(List<Clash> line) {
         Clash clash = line.getFirst();
-        return getTranslation(
-                "clash.line",
-                line.stream().map(one -> one.subject().name().in(getLocale())).collect(Listed.inOneLine()),
-                TimeWords.there(
-                        clash.wanted().span().start(), clash.wanted().span().length(), getLocale()),
-                clash.title().in(getLocale()),
-                TimeWords.day(clash.start().date(), getLocale()) + " " + TimeWords.span(clash.start(), clash.length()));
+        String who =
+                line.stream().map(one -> one.subject().name().in(getLocale())).collect(Listed.inOneLine());
+        String wanted = TimeWords.there(
+                clash.wanted().span().start(), clash.wanted().span().length(), getLocale());
+        String taken =
+                TimeWords.day(clash.start().date(), getLocale()) + " " + TimeWords.span(clash.start(), clash.length());
+        return clash.also()
+                ? getTranslation("clash.line.also", who, wanted, taken)
+                : getTranslation("clash.line", who, wanted, clash.title().in(getLocale()), taken);
     }
 }

@@ -184,6 +184,21 @@ class PlanningScreensTest extends Browserless {
     }
 
     @Test
+    void two_tables_of_one_meeting_at_the_same_time_are_said_to_be_of_this_meeting() {
+        UUID delegation = delegationWithVenue();
+        signIn(coordinator);
+        open("meetings/new/" + delegation);
+        Select<?> venue = _get(Select.class);
+        chooseFirst(venue);
+        typeSitting(0, "2027-01-08T10:00", 30, 10);
+        press("시각·탁자 추가");
+        typeSitting(1, "2027-01-08T10:15", 30, 10);
+        assertThat(_find(_get(ClashList.class), ListItem.class).getFirst().getText())
+                .startsWith("김나루")
+                .endsWith("이 면담 안의 다른 시간대(1월 8일 (금) 10:00–10:30)와 겹칩니다.");
+    }
+
+    @Test
     @SuppressWarnings("unchecked") // the class of a generic type knows no type arguments
     void hours_become_one_to_one_slots_with_their_count_and_room_for_breaks() {
         UUID delegation = delegationWithVenue();
