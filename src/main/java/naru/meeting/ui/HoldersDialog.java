@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.function.Supplier;
 import naru.base.ui.Buttons;
 import naru.base.ui.Failures;
 import naru.base.ui.Notices;
@@ -23,25 +25,48 @@ final class HoldersDialog extends Dialog {
 
     private final transient PlanningDesk desk;
     private final transient Runnable onMoved;
+    private final transient Supplier<String> words;
+    private final Paragraph why = new Paragraph();
     private final UnorderedList list = new UnorderedList();
 
     /**
-     * Prepares the list.
+     * Prepares the list of a refusal.
      *
      * @param retryLabel what was refused
      * @param retry      tries it again
      * @param onMoved    called after each move
      */
     HoldersDialog(SlotTaken taken, PlanningDesk desk, String retryLabel, Runnable retry, Runnable onMoved) {
+        this(() -> Failures.words(taken), taken.holders(), desk, retryLabel, retry, onMoved);
+    }
+
+    /**
+     * Prepares the list.
+     *
+     * @param words      what is in the way, asked anew after each move
+     * @param holders    who of them can be moved
+     * @param retryLabel what was refused
+     * @param retry      tries it again
+     * @param onMoved    called after each move
+     */
+    HoldersDialog(
+            Supplier<String> words,
+            List<RegistrationDetails> holders,
+            PlanningDesk desk,
+            String retryLabel,
+            Runnable retry,
+            Runnable onMoved) {
+        this.words = words;
         this.desk = desk;
         this.onMoved = onMoved;
         addClassName("move");
         setHeaderTitle(getTranslation("holders.title"));
         setWidth("min(40rem, 100%)");
-        Paragraph why = new Paragraph(Failures.words(taken));
+        why.setText(words.get());
         why.addClassNames("banner", "warning");
+        why.getElement().setAttribute("aria-live", "polite");
         list.addClassNames("list", "dense");
-        taken.holders().forEach(holder -> list.add(line(holder)));
+        holders.forEach(holder -> list.add(line(holder)));
         add(why, list);
         getFooter()
                 .add(Buttons.secondary(getTranslation("notice.close"), this::close), Buttons.primary(retryLabel, () -> {
@@ -57,7 +82,11 @@ final class HoldersDialog extends Dialog {
         Div actions =
                 new Div(holder.state() == RegistrationState.WAITLISTED ? cancel(holder, line) : move(holder, line));
         actions.addClassName("actions");
-        line.add(name, new RegistrationBadge(holder.state()), new TimeText(holder.start(), holder.length()), actions);
+        line.add(name, new RegistrationBadge(holder.state()), new TimeText(holder.start(), holder.length()));
+        if (holder.party() > 1) {
+            line.add(new Span(getTranslation("holders.places", holder.party())));
+        }
+        line.add(actions);
         return line;
     }
 
@@ -92,6 +121,7 @@ final class HoldersDialog extends Dialog {
 
     private void done(ListItem line) {
         list.remove(line);
+        why.setText(words.get());
         onMoved.run();
     }
 

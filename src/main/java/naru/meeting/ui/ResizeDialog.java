@@ -2,6 +2,7 @@ package naru.meeting.ui;
 
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.IntegerField;
+import java.util.UUID;
 import naru.base.ui.Buttons;
 import naru.base.ui.Notices;
 import naru.base.ui.TimeText;
@@ -49,8 +50,25 @@ final class ResizeDialog extends Dialog {
             Notices.success(getTranslation("planned.slot.resized", capacity));
             onDone.run();
         } catch (SlotTaken taken) {
-            new HoldersDialog(taken, desk, getTranslation("planned.slot.resize"), () -> resize(capacity), onDone)
+            new HoldersDialog(
+                            () -> inTheWay(taken.holders().getFirst().meetingId(), capacity),
+                            taken.holders(),
+                            desk,
+                            getTranslation("planned.slot.resize"),
+                            () -> resize(capacity),
+                            onDone)
                     .open();
         }
+    }
+
+    /** How many of the places have to become free yet, for seldom all of those who hold them have to go. */
+    private String inTheWay(UUID meetingId, int capacity) {
+        int held = desk.queries().meeting(meetingId).slots().stream()
+                .filter(now -> now.id().equals(slot.id()))
+                .mapToInt(now -> now.capacity() - now.free())
+                .sum();
+        return held > capacity
+                ? getTranslation("holders.shrink", capacity, held - capacity)
+                : getTranslation("holders.shrink.now", capacity);
     }
 }

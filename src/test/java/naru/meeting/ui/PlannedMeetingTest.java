@@ -16,6 +16,7 @@ import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -104,6 +105,8 @@ class PlannedMeetingTest extends Browserless {
         resize(1);
         assertThat(_find(_get(HoldersDialog.class), Button.class, spec -> spec.withText("옮기기")))
                 .hasSize(2);
+        assertThat(_get(_get(HoldersDialog.class), Paragraph.class).getText())
+                .isEqualTo("자리를 1개로 줄이려면 아래에서 1자리만 비우면 됩니다.");
         _click(_get(_get(HoldersDialog.class), Button.class, spec -> spec.withText("닫기")));
         resize(2);
         assertThat(planned(meeting).slots().getFirst().capacity()).isEqualTo(2);
