@@ -13,6 +13,8 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -112,6 +114,19 @@ final class RoundCard extends Composite<Card> {
             return;
         }
         clashes.show(List.of());
+        standing = desk.queries().standing(meeting.id());
+        List<RegistrationDetails> stranded = stranded();
+        if (!stranded.isEmpty()) {
+            new HoldersDialog(
+                            () -> getTranslation("round.stranded", stranded.size()),
+                            stranded,
+                            desk,
+                            getTranslation("round.save"),
+                            this::submit,
+                            () -> {})
+                    .open();
+            return;
+        }
         List<String> shifts = shifts();
         if (shifts.isEmpty()) {
             save();
@@ -127,6 +142,17 @@ final class RoundCard extends Composite<Card> {
         ask.setConfirmText(getTranslation("round.save"));
         ask.addConfirmListener(confirmed -> save());
         ask.open();
+    }
+
+    /** Whoever stands registered for a stop that is left out. */
+    private List<RegistrationDetails> stranded() {
+        Set<UUID> kept = stops.stops(List.of()).stream()
+                .map(Stop::slotId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return standing.stream()
+                .filter(registration -> !kept.contains(registration.slotId()))
+                .toList();
     }
 
     /** Whose time moves, from when to when. */
@@ -165,7 +191,7 @@ final class RoundCard extends Composite<Card> {
                 Notices.success(getTranslation("round.saved"));
                 onDone.run();
             } catch (SlotTaken taken) {
-                new HoldersDialog(taken, desk, getTranslation("round.save"), this::save, () -> {}).open();
+                new HoldersDialog(taken, desk, getTranslation("round.save"), this::submit, () -> {}).open();
             } catch (Overlap overlap) {
                 clashes.show(overlap.clashes());
             }

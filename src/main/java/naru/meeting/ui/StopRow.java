@@ -46,10 +46,7 @@ final class StopRow extends ListItem {
         down = StopsField.button(getTranslation("stop.down"), "", () -> shift(1));
         remove = StopsField.button(getTranslation("row.remove"), "", () -> round.drop(this));
         place.setManualValidation(true);
-        place.addValueChangeListener(change -> {
-            renumber();
-            onChange.run();
-        });
+        place.addValueChangeListener(change -> round.renamed());
         List.of(minutes, walk).forEach(field -> field.addValueChangeListener(change -> onChange.run()));
         number.addClassName("number");
         number.getElement().setAttribute("title", getTranslation("stop.drag"));
@@ -76,6 +73,16 @@ final class StopRow extends ListItem {
         placeBefore = slot.place().ko();
         placeEn = slot.place().en();
         fill(new StopLines.Line(slot.place().ko(), (int) slot.length().toMinutes(), slot.walkMinutes()));
+    }
+
+    /** Who stands registered for it, in words; empty where nobody does. */
+    String holders() {
+        return holders.getText();
+    }
+
+    boolean isAtThePlaceOf(StopRow other) {
+        String name = place.getValue().strip();
+        return !name.isEmpty() && name.equalsIgnoreCase(other.place.getValue().strip());
     }
 
     void showHolders(Function<UUID, String> whoHolds) {
@@ -137,6 +144,8 @@ final class StopRow extends ListItem {
         up.setEnabled(position > 1);
         down.setEnabled(position < round.size());
         walk.setVisible(position > 1);
+        int same = round.sameBefore(this);
+        place.setHelperText(same == 0 ? null : getTranslation("stop.twice", same));
     }
 
     private void shift(int by) {

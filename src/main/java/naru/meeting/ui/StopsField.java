@@ -114,7 +114,10 @@ final class StopsField extends Div {
 
     void drop(StopRow row) {
         rows.remove(row);
-        said.setText(getTranslation("stops.removed", row.name()));
+        said.setText(
+                row.holders().isEmpty()
+                        ? getTranslation("stops.removed", row.name())
+                        : getTranslation("stops.removed.held", row.name(), row.holders()));
         render();
         onChange.run();
     }
@@ -129,6 +132,25 @@ final class StopsField extends Div {
 
     int position(StopRow row) {
         return rows.indexOf(row);
+    }
+
+    /** Which stop before this one is at the same place, counted from one; 0 where there is none. */
+    int sameBefore(StopRow row) {
+        for (StopRow before : rows) {
+            if (before == row) {
+                return 0;
+            }
+            if (row.isAtThePlaceOf(before)) {
+                return rows.indexOf(before) + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** A place was named otherwise: it may be the same as another's now, or not be it any more. */
+    void renamed() {
+        rows.forEach(StopRow::renumber);
+        onChange.run();
     }
 
     int size() {

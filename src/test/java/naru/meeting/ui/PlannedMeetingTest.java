@@ -29,6 +29,7 @@ import naru.base.access.SignedIn;
 import naru.meeting.EditMeeting;
 import naru.meeting.MeetingForm;
 import naru.meeting.MeetingQueries;
+import naru.meeting.MeetingService;
 import naru.meeting.MeetingSummary;
 import naru.meeting.MeetingUpkeep;
 import naru.meeting.Participant;
@@ -47,6 +48,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The page of one planned meeting. */
 class PlannedMeetingTest extends Browserless {
 
+    private static final String TWICE = "1번째와 같은 곳입니다. 두 번 찾아가는 것이 맞는지 확인해 주십시오.";
+
     @Autowired
     World world;
 
@@ -58,6 +61,9 @@ class PlannedMeetingTest extends Browserless {
 
     @Autowired
     MeetingUpkeep upkeep;
+
+    @Autowired
+    MeetingService service;
 
     @Autowired
     Registering registering;
@@ -167,6 +173,40 @@ class PlannedMeetingTest extends Browserless {
         assertThat(planned(meeting).slots())
                 .extracting(slot -> slot.start().local().toLocalTime().toString())
                 .containsExactly("14:00", "14:30", "14:50");
+    }
+
+    @Test
+    void a_stop_that_is_somebodys_is_refused_before_anything_is_asked() {
+        UUID meeting = meeting(MeetingForm.BOOTH_ROUND, 3, 1);
+        UUID registration = register(world.company(city), meeting, 0);
+        register(world.company(city), meeting, 1);
+        show(meeting);
+        _click(buttons("빼기").getFirst());
+        assertThat(_find(Paragraph.class)).anyMatch(said -> said.getText().contains("저장하려면 이곳에 신청한 기업을 먼저 옮겨야 합니다"));
+        press("순서와 시각 저장");
+        _assertNone(ConfirmDialog.class);
+        HoldersDialog stranded = _get(HoldersDialog.class);
+        assertThat(_find(stranded, Button.class, spec -> spec.withText("옮기기"))).hasSize(1);
+        assertThat(planned(meeting).slots()).hasSize(3);
+        elsewhere(coordinator, () -> service.decline(registration, "다음 기회에 뵙겠습니다."));
+        _click(_get(stranded, Button.class, spec -> spec.withText("순서와 시각 저장")));
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        assertThat(planned(meeting).slots()).hasSize(2);
+    }
+
+    @Test
+    void a_place_that_is_visited_twice_gets_a_hint() {
+        UUID meeting = meeting(MeetingForm.BOOTH_ROUND, 3, 1);
+        show(meeting);
+        List<TextField> places = _find(TextField.class, spec -> spec.withLabel("부스·장소"));
+        _setValue(places.get(0), "A-1");
+        _setValue(places.get(1), "B-2");
+        _setValue(places.get(2), " a-1");
+        assertThat(places).extracting(TextField::getHelperText).containsExactly(null, null, TWICE);
+        _click(buttons("빼기").getFirst());
+        assertThat(_find(TextField.class, spec -> spec.withLabel("부스·장소")))
+                .extracting(TextField::getHelperText)
+                .containsExactly(null, null);
     }
 
     @Test
