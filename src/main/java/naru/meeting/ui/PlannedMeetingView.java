@@ -95,7 +95,7 @@ final class PlannedMeetingView extends Div implements HasUrlParameter<String>, H
         head.add(
                 back(delegation),
                 meeting.state() == MeetingState.DRAFT
-                        ? new PageHeading(title(meeting), openButton(meeting, capacity))
+                        ? new PageHeading(title(meeting), openButton(meeting, delegation, capacity))
                         : new PageHeading(title(meeting)),
                 badges(meeting),
                 new Paragraph(getTranslation("planned.state." + meeting.state())),
@@ -140,22 +140,24 @@ final class PlannedMeetingView extends Div implements HasUrlParameter<String>, H
         return badges;
     }
 
-    private Button openButton(MeetingSummary meeting, List<DayCapacity> capacity) {
-        return Buttons.primary(getTranslation("planned.open"), () -> {
-            String tight = capacity.stream()
-                    .filter(DayCapacity::isTight)
-                    .map(day -> TimeWords.day(day.day(), getLocale()))
-                    .collect(Collectors.joining(", "));
-            if (tight.isEmpty()) {
-                open(meeting);
-            } else {
-                Confirm.ask(
-                        getTranslation("planned.open.tight"),
-                        getTranslation("planned.open.tight.text", tight, DayCapacity.ENOUGH),
-                        getTranslation("planned.open.anyway"),
-                        () -> open(meeting));
-            }
-        });
+    private Button openButton(MeetingSummary meeting, DelegationSummary delegation, List<DayCapacity> capacity) {
+        String tight = capacity.stream()
+                .filter(DayCapacity::isTight)
+                .map(day -> TimeWords.day(day.day(), getLocale()))
+                .collect(Collectors.joining(", "));
+        String consequence = getTranslation(
+                "planned.open.text",
+                TimeWords.dayOfYear(delegation.opensOn(), getLocale()),
+                TimeWords.dayOfYear(delegation.closesOn(), getLocale()));
+        return Buttons.primary(
+                getTranslation("planned.open"),
+                () -> Confirm.ask(
+                        getTranslation("planned.open.title", title(meeting)),
+                        tight.isEmpty()
+                                ? consequence
+                                : consequence + " " + getTranslation("planned.open.tight", tight, DayCapacity.ENOUGH),
+                        getTranslation(tight.isEmpty() ? "planned.open" : "planned.open.anyway"),
+                        () -> open(meeting)));
     }
 
     private void open(MeetingSummary meeting) {

@@ -9,9 +9,11 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Anchor;
@@ -114,6 +116,10 @@ class PlanningScreensTest extends Browserless {
         SignedIn company = world.company(city);
         assertThat(elsewhere(company, () -> queries.calendar(planned.id()))).isEmpty();
         press("신청 받기 시작");
+        ConfirmDialog question = _get(ConfirmDialog.class);
+        assertThat(question.getElement().getProperty("message")).contains("면담이 바로 기업에 보이고", "2027년 1월 9일 (토)");
+        assertThat(elsewhere(company, () -> queries.calendar(planned.id()))).isEmpty();
+        ConfirmDialogKt._fireConfirm(question);
         signIn(company);
         open("meetings");
         assertThat(_find(NativeButton.class, spec -> spec.withClasses("slot"))).hasSize(2);
