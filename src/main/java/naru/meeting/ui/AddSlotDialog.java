@@ -100,10 +100,13 @@ final class AddSlotDialog extends Dialog {
     }
 
     private void submit() {
-        boolean attended = Typed.say(members, !members.isEmpty(), getTranslation("plan.members.missing"), true);
-        boolean roomy = Typed.isWithin(places, 1, 200, true);
-        boolean lasting = Typed.isWithin(minutes, 5, 480, true);
-        if (!trip.check(start, minutes, true) || !attended || !roomy || !lasting) {
+        boolean right = Typed.all(
+                trip.check(start, minutes, true),
+                Typed.isWithin(minutes, 5, 480, true),
+                Typed.isWithin(places, 1, 200, true),
+                Typed.say(members, !members.isEmpty(), getTranslation("plan.members.missing"), true));
+        if (!right) {
+            Typed.lead(this);
             return;
         }
         clashes.show(List.of());
@@ -123,6 +126,7 @@ final class AddSlotDialog extends Dialog {
             desk.planning().addSlots(meeting.id(), List.of(slot));
         } catch (OutOfHours | OutsideTheTrip outside) {
             Typed.say(start, false, Failures.words(outside), true);
+            Typed.lead(this);
             return;
         } catch (Overlap overlap) {
             clashes.show(overlap.clashes());

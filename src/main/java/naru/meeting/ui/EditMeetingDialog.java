@@ -67,14 +67,16 @@ final class EditMeetingDialog extends Dialog {
     }
 
     private void submit() {
-        boolean timed = hours.check(false, true);
-        boolean numbered = Typed.all(
-                Typed.isWithin(after, 0, 240, true),
-                Typed.isWithin(before, 0, 240, true),
+        boolean right = Typed.all(
+                Typed.isFilled(title, true),
+                Typed.isFilled(room, true),
+                Typed.isWithin(people, 1, 20, true),
                 Typed.isWithin(perCompany, 1, 10, true),
-                Typed.isWithin(people, 1, 20, true));
-        boolean placed = Typed.isFilled(room, true);
-        if (!Typed.isFilled(title, true) || !placed || !numbered || !timed) {
+                Typed.isWithin(before, 0, 240, true),
+                Typed.isWithin(after, 0, 240, true),
+                hours.check(false, true));
+        if (!right) {
+            Typed.lead(this);
             return;
         }
         trouble.removeAll();

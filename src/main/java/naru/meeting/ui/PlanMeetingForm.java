@@ -93,18 +93,19 @@ final class PlanMeetingForm extends Div {
     }
 
     private void submit() {
-        // From the last to the first, so that the first field that is wrong has the focus in the end.
-        boolean timed = times().check(true);
-        boolean placed = venue.check();
-        boolean attended = times().seatsMembers()
-                || Typed.say(members, !members.isEmpty(), getTranslation("plan.members.missing"), true);
-        boolean counted = Typed.all(
-                Typed.isWithin(perCompany, 1, MOST_PLACES, true), Typed.isWithin(people, 1, MOST_PEOPLE, true));
-        Optional<Answers> typed = Inputs.read(binder);
-        if (!timed || !placed || !attended || !counted || typed.isEmpty()) {
+        boolean right = Typed.all(
+                binder.validate().isOk(),
+                Typed.isWithin(people, 1, MOST_PEOPLE, true),
+                !isForTables() || Typed.isWithin(perCompany, 1, MOST_PLACES, true),
+                times().seatsMembers()
+                        || Typed.say(members, !members.isEmpty(), getTranslation("plan.members.missing"), true),
+                venue.check(),
+                times().check(true));
+        if (!right) {
+            Typed.lead(this);
             return;
         }
-        Answers answers = typed.get();
+        Answers answers = Inputs.read(binder).orElseThrow();
         ZoneId zone = venue.zone().orElseThrow();
         Name where = new Name(answers.roomKo, answers.roomEn);
         venue.save()
@@ -121,7 +122,7 @@ final class PlanMeetingForm extends Div {
                 venueId,
                 where,
                 people.getValue(),
-                form.getValue() == MeetingForm.ROUND_TABLE ? perCompany.getValue() : 1,
+                isForTables() ? perCompany.getValue() : 1,
                 times.bufferBefore(),
                 times.bufferAfter(),
                 times.hours(),
@@ -141,13 +142,18 @@ final class PlanMeetingForm extends Div {
         String shown = getTranslation("slots.preview.room");
         List<NewSlot> slots =
                 times().slots(zone.get(), room.getValue().isBlank() ? new Name(shown, shown) : where, attending());
-        boolean numbered =
-                Typed.isWithin(people, 1, MOST_PEOPLE, false) && Typed.isWithin(perCompany, 1, MOST_PLACES, false);
+        boolean numbered = Typed.isWithin(people, 1, MOST_PEOPLE, false)
+                && (!isForTables() || Typed.isWithin(perCompany, 1, MOST_PLACES, false));
         List<Clash> found = venue.known()
                 .filter(known -> numbered)
                 .map(known -> clashes.apply(plan(known, UNNAMED, where, zone.get())))
                 .orElse(List.of());
         preview.show(slots, times().counts(zone.get()), zone.get(), found);
+    }
+
+    /** Whether one company may have more than one place. */
+    private boolean isForTables() {
+        return form.getValue() == MeetingForm.ROUND_TABLE;
     }
 
     private TimesField times() {
@@ -169,7 +175,7 @@ final class PlanMeetingForm extends Div {
     /** Asks what this form of meeting needs. What was typed for another form stays there. */
     private void suit() {
         timesByForm.forEach((one, times) -> times.setVisible(one == form.getValue()));
-        perCompany.setVisible(form.getValue() == MeetingForm.ROUND_TABLE);
+        perCompany.setVisible(isForTables());
         members.setVisible(!times().seatsMembers());
         refresh();
     }

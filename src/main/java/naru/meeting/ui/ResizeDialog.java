@@ -38,6 +38,7 @@ final class ResizeDialog extends Dialog {
 
     private void submit() {
         if (!Typed.isWithin(places, 1, MOST_PLACES, true)) {
+            Typed.lead(this);
             return;
         }
         close();

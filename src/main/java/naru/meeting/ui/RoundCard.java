@@ -111,6 +111,7 @@ final class RoundCard extends Composite<Card> {
 
     private void submit() {
         if (!stops.check(true)) {
+            Typed.lead(stops);
             return;
         }
         clashes.show(List.of());

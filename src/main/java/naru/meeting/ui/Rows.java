@@ -54,10 +54,10 @@ final class Rows<R extends Component> extends Div {
         return remove;
     }
 
-    /** Whether all rows are right; looked at from the last to the first, so that the first wrong one has the focus. */
+    /** Whether all rows are right; each is asked. */
     boolean check(Function<R, Boolean> isRight) {
         boolean right = true;
-        for (R row : rows.reversed()) {
+        for (R row : rows) {
             right &= isRight.apply(row);
         }
         return right;

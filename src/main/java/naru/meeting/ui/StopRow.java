@@ -98,7 +98,7 @@ final class StopRow extends ListItem {
                 slotId,
                 new Name(typed, typed.equals(placeBefore) ? placeEn : ""),
                 minutes.getValue(),
-                walk.getValue(),
+                walkTyped(),
                 memberIds == null ? members : memberIds);
     }
 
@@ -108,17 +108,23 @@ final class StopRow extends ListItem {
 
     boolean isTimed() {
         return Typed.isWithin(minutes, 1, StopLines.LONGEST, false)
-                && Typed.isWithin(walk, 0, StopLines.LONGEST, false);
+                && (!walk.isVisible() || Typed.isWithin(walk, 0, StopLines.LONGEST, false));
     }
 
     boolean check(boolean aloud) {
-        boolean walked = Typed.isWithin(walk, 0, StopLines.LONGEST, aloud);
-        boolean lasting = Typed.isWithin(minutes, 1, StopLines.LONGEST, aloud);
-        return Typed.isFilled(place, aloud) && walked && lasting;
+        return Typed.all(
+                Typed.isFilled(place, aloud),
+                Typed.isWithin(minutes, 1, StopLines.LONGEST, aloud),
+                !walk.isVisible() || Typed.isWithin(walk, 0, StopLines.LONGEST, aloud));
+    }
+
+    /** Nobody is asked how far it is to the first stop, whatever stands in its field. */
+    private int walkTyped() {
+        return Typed.isWithin(walk, 0, StopLines.LONGEST, false) ? walk.getValue() : 0;
     }
 
     int total() {
-        return (minutes.getValue() == null ? 0 : minutes.getValue()) + (walk.getValue() == null ? 0 : walk.getValue());
+        return (minutes.getValue() == null ? 0 : minutes.getValue()) + walkTyped();
     }
 
     void showTime(WallTime start) {

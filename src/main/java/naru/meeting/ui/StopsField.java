@@ -93,7 +93,7 @@ final class StopsField extends Div {
 
     boolean check(boolean aloud) {
         boolean right = !rows.isEmpty() || Typed.say(lines, false, getTranslation("stops.none"), aloud);
-        for (StopRow row : rows.reversed()) {
+        for (StopRow row : rows) {
             right &= row.check(aloud);
         }
         return trip.check(start, total(), aloud) && right;
@@ -175,6 +175,7 @@ final class StopsField extends Div {
         StopLines read = StopLines.parse(lines.getValue(), usual(minutes, 1), usual(walk, 0));
         if (rows.size() + read.stops().size() > MOST_STOPS) {
             Typed.say(lines, false, getTranslation("stops.too-many", MOST_STOPS), true);
+            lines.focus();
             return;
         }
         read.stops().forEach(line -> {
@@ -184,11 +185,13 @@ final class StopsField extends Div {
         });
         lines.setValue(String.join("\n", read.wrong()));
         said.setText(getTranslation("stops.pasted", read.stops().size()));
-        Typed.say(
+        if (!Typed.say(
                 lines,
                 read.wrong().isEmpty(),
                 getTranslation("stops.paste.wrong", read.wrong().size(), LONGEST),
-                true);
+                true)) {
+            lines.focus();
+        }
         render();
         onChange.run();
     }

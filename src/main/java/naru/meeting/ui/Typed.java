@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import naru.base.ui.Inputs;
 
 /** Fields of rows that come and go, and how they are checked: quietly while one types, aloud when one saves. */
@@ -76,7 +77,7 @@ final class Typed {
     }
 
     /**
-     * Has a field say what is wrong with it, and look at it, if that is to be said aloud; what is right is said at once.
+     * Has a field say what is wrong with it, if that is to be said aloud; what is right is said at once.
      *
      * @return {@code right}
      */
@@ -87,10 +88,34 @@ final class Typed {
         } else if (aloud) {
             field.setErrorMessage(wrong);
             field.setInvalid(true);
-            if (field instanceof Focusable<?> focusable) {
-                focusable.focus();
-            }
         }
         return right;
+    }
+
+    /** Leads to the first field that says it is wrong, once all have been asked. */
+    static void lead(Component form) {
+        firstWrong(form).ifPresent(field -> {
+            if (field instanceof Focusable<?> focusable) {
+                focusable.focus();
+            } else {
+                // A group of boxes has no focus of its own.
+                field.getElement().executeJs("setTimeout(() => this.querySelector('input').focus())");
+            }
+        });
+    }
+
+    /** The first field, as one reads, that says it is wrong. */
+    static Optional<Component> firstWrong(Component part) {
+        if (part.getElement().isTextNode() || !part.isVisible()) {
+            return Optional.empty();
+        }
+        if (part instanceof HasValidationProperties field) {
+            // What a field is made of is its own affair.
+            return field.isInvalid() ? Optional.of(part) : Optional.empty();
+        }
+        return part.getChildren()
+                .map(Typed::firstWrong)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 }

@@ -48,7 +48,7 @@ final class VenueFields extends Div {
 
     /** Whether a venue is chosen or a new one complete; if not, its fields say so. */
     boolean check() {
-        return known.getValue() != null || Inputs.read(binder).isPresent();
+        return known.getValue() != null || binder.validate().isOk();
     }
 
     /** The venue that is chosen, if it is known already. */

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
+import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -176,6 +177,32 @@ class PlanningScreensTest extends Browserless {
     }
 
     @Test
+    void the_first_field_that_is_wrong_is_led_to() {
+        UUID delegation = delegationWithVenue();
+        signIn(coordinator);
+        open("meetings/new/" + delegation);
+        press("면담 저장");
+        assertThat(firstWrong()).isEqualTo("면담 이름");
+        type("면담 이름", "간담회");
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("기업당 자리 수")), 0);
+        press("면담 저장");
+        assertThat(firstWrong()).isEqualTo("기업당 자리 수");
+        form(MeetingForm.BOOTH_ROUND);
+        Select<?> venue = _get(Select.class);
+        chooseFirst(venue);
+        type("회의실·구역", "유레카 파크");
+        press("면담 저장");
+        assertThat(firstWrong()).isEqualTo("첫 부스 시작 시각(현지)");
+        _setValue(_get(DateTimePicker.class), LocalDateTime.parse("2027-01-08T10:00"));
+        press("부스 추가");
+        press("면담 저장");
+        assertThat(firstWrong()).isEqualTo("부스·장소");
+        form(MeetingForm.ONE_TO_ONE);
+        press("면담 저장");
+        assertThat(firstWrong()).isEqualTo("운영 시간(현지)");
+    }
+
+    @Test
     void who_is_elsewhere_is_said_before_anything_is_saved() {
         UUID delegation = delegationWithVenue();
         signIn(coordinator);
@@ -304,6 +331,12 @@ class PlanningScreensTest extends Browserless {
     private void form(MeetingForm form) {
         RadioButtonGroup<MeetingForm> forms = _get(RadioButtonGroup.class);
         _setValue(forms, form);
+    }
+
+    private static String firstWrong() {
+        return Typed.firstWrong(_get(PlanMeetingForm.class))
+                .map(field -> ((HasLabel) field).getLabel())
+                .orElse("");
     }
 
     private static void typeSitting(int index, String start, int minutes, int places) {
