@@ -1,6 +1,5 @@
 package naru.meeting.ui;
 
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -19,7 +18,6 @@ import naru.base.ui.Failures;
 import naru.base.ui.Inputs;
 import naru.base.ui.Notices;
 import naru.delegation.DelegationSummary;
-import naru.delegation.MemberSummary;
 import naru.meeting.MeetingForm;
 import naru.meeting.MeetingSummary;
 import naru.meeting.OutOfHours;
@@ -42,7 +40,7 @@ final class AddSlotDialog extends Dialog {
     private final IntegerField places = Typed.number(getTranslation("table.places"), 1);
     private final TextField place = Inputs.text(getTranslation("table.name"), 120);
     private final TextField placeEn = Inputs.text(getTranslation("table.name.en"), 120);
-    private final CheckboxGroup<MemberSummary> members = new CheckboxGroup<>(getTranslation("plan.members"));
+    private final MembersField members;
     private final ClashList clashes = new ClashList();
 
     AddSlotDialog(MeetingSummary meeting, DelegationSummary delegation, PlanningDesk desk, Runnable onDone) {
@@ -50,15 +48,13 @@ final class AddSlotDialog extends Dialog {
         this.desk = desk;
         this.onDone = onDone;
         trip = TripDates.of(delegation);
+        members = new MembersField(delegation, meeting.members());
         setHeaderTitle(getTranslation("planned.slot.add"));
         addClassName("move");
         setWidth("min(40rem, 100%)");
         korea.getElement().setAttribute("aria-live", "polite");
         korea.addClassName("small");
         place.setHelperText(getTranslation("table.name.help"));
-        members.setManualValidation(true);
-        members.setItems(delegation.members());
-        members.setItemLabelGenerator(member -> member.in(getLocale()));
         places.setVisible(meeting.form() == MeetingForm.ROUND_TABLE);
         follow();
         start.addValueChangeListener(change -> showKorea());
@@ -74,7 +70,6 @@ final class AddSlotDialog extends Dialog {
     /** Starts from what would come after the last slot. */
     private void follow() {
         if (meeting.slots().isEmpty()) {
-            members.setValue(Set.copyOf(meeting.members()));
             return;
         }
         SlotSummary last = meeting.slots().getLast();
@@ -104,20 +99,14 @@ final class AddSlotDialog extends Dialog {
                 trip.check(start, minutes, true),
                 Typed.isWithin(minutes, 5, 480, true),
                 Typed.isWithin(places, 1, 200, true),
-                Typed.say(members, !members.isEmpty(), getTranslation("plan.members.missing"), true));
+                members.check());
         if (!right) {
             Typed.lead(this);
             return;
         }
         clashes.show(List.of());
         Name where = place.getValue().isBlank() ? meeting.room() : new Name(place.getValue(), placeEn.getValue());
-        NewSlot slot = new NewSlot(
-                start.getValue(),
-                minutes.getValue(),
-                0,
-                where,
-                places.getValue(),
-                members.getValue().stream().map(MemberSummary::id).toList());
+        NewSlot slot = new NewSlot(start.getValue(), minutes.getValue(), 0, where, places.getValue(), members.ids());
         Notices.attempt(() -> add(slot));
     }
 

@@ -1,6 +1,5 @@
 package naru.meeting.ui;
 
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -24,13 +22,13 @@ import naru.base.ui.Card;
 import naru.base.ui.Inputs;
 import naru.base.ui.NameFields;
 import naru.delegation.DelegationSummary;
-import naru.delegation.MemberSummary;
 import naru.meeting.MeetingForm;
 import naru.meeting.PlanMeeting;
 import naru.meeting.PlanMeeting.NewSlot;
 import naru.timetable.Clash;
 import naru.tradeshow.TradeShowSummary;
 import naru.tradeshow.TradeShows;
+import org.jspecify.annotations.Nullable;
 
 /** What a meeting needs: its form, where it is, who attends, and its times, which are shown before they are saved. */
 final class PlanMeetingForm extends Div {
@@ -45,13 +43,14 @@ final class PlanMeetingForm extends Div {
     private final RadioButtonGroup<MeetingForm> form = new RadioButtonGroup<>(getTranslation("plan.form"));
     private final IntegerField people = Typed.number(getTranslation("plan.people"), 2);
     private final IntegerField perCompany = Typed.number(getTranslation("plan.per-company"), 1);
-    private final CheckboxGroup<MemberSummary> members = new CheckboxGroup<>(getTranslation("plan.members"));
+    private final MembersField members;
     private final TextField room = Inputs.text(getTranslation("plan.room"), 120);
     private final TextField roomEn = Inputs.text(getTranslation("plan.room.en"), 120);
     private final Binder<Answers> binder = new Binder<>(Answers.class);
     private final VenueFields venue;
     private final Map<MeetingForm, TimesField> timesByForm = new EnumMap<>(MeetingForm.class);
     private final SlotPreview preview = new SlotPreview();
+    private transient @Nullable FormDraft draft;
 
     /** @param clashes whose time a plan would take that is taken already */
     PlanMeetingForm(
@@ -63,6 +62,7 @@ final class PlanMeetingForm extends Div {
         this.clashes = clashes;
         this.onSubmit = onSubmit;
         addClassName("stack");
+        members = new MembersField(delegation, delegation.members());
         Optional<ZoneId> usual = Optional.ofNullable(
                         shows.byId(List.of(delegation.tradeShowId())).get(delegation.tradeShowId()))
                 .map(TradeShowSummary::zone);
@@ -76,7 +76,7 @@ final class PlanMeetingForm extends Div {
         Card when = new Card(new H2(getTranslation("plan.when")));
         timesByForm.values().forEach(when::add);
         chooseForm();
-        chooseMembers();
+        members.addValueChangeListener(change -> refresh());
         people.setHelperText(getTranslation("plan.people.help"));
         perCompany.setHelperText(getTranslation("plan.per-company.help"));
         room.addValueChangeListener(change -> refresh());
@@ -88,6 +88,19 @@ final class PlanMeetingForm extends Div {
                 Buttons.primary(getTranslation("plan.save"), this::submit));
     }
 
+    /**
+     * Keeps what is typed until it is saved, and brings back what was typed before.
+     *
+     * @param onBack called when something was
+     */
+    void keepIn(FormDraft kept, Runnable onBack) {
+        draft = kept;
+        kept.bringBack(() -> {
+            refresh();
+            onBack.run();
+        });
+    }
+
     void showClashes(List<Clash> found) {
         preview.showClashes(found);
     }
@@ -97,8 +110,7 @@ final class PlanMeetingForm extends Div {
                 binder.validate().isOk(),
                 Typed.isWithin(people, 1, MOST_PEOPLE, true),
                 !isForTables() || Typed.isWithin(perCompany, 1, MOST_PLACES, true),
-                times().seatsMembers()
-                        || Typed.say(members, !members.isEmpty(), getTranslation("plan.members.missing"), true),
+                times().seatsMembers() || members.check(),
                 venue.check(),
                 times().check(true));
         if (!right) {
@@ -126,10 +138,16 @@ final class PlanMeetingForm extends Div {
                 times.bufferBefore(),
                 times.bufferAfter(),
                 times.hours(),
-                times.slots(zone, where, attending()));
+                times.slots(zone, where, members.ids()));
     }
 
     private void refresh() {
+        if (draft != null && draft.isReading()) {
+            return;
+        }
+        if (draft != null) {
+            draft.changed();
+        }
         Optional<ZoneId> zone = venue.zone();
         if (times() instanceof BoothRoundField round) {
             zone.ifPresent(round::showTimes);
@@ -141,7 +159,7 @@ final class PlanMeetingForm extends Div {
         Name where = room.getValue().isBlank() ? UNNAMED : new Name(room.getValue(), roomEn.getValue());
         String shown = getTranslation("slots.preview.room");
         List<NewSlot> slots =
-                times().slots(zone.get(), room.getValue().isBlank() ? new Name(shown, shown) : where, attending());
+                times().slots(zone.get(), room.getValue().isBlank() ? new Name(shown, shown) : where, members.ids());
         boolean numbered = Typed.isWithin(people, 1, MOST_PEOPLE, false)
                 && (!isForTables() || Typed.isWithin(perCompany, 1, MOST_PLACES, false));
         List<Clash> found = venue.known()
@@ -160,10 +178,6 @@ final class PlanMeetingForm extends Div {
         return Objects.requireNonNull(timesByForm.get(form.getValue()));
     }
 
-    private List<UUID> attending() {
-        return members.getValue().stream().map(MemberSummary::id).toList();
-    }
-
     private void chooseForm() {
         form.setItems(MeetingForm.values());
         form.setItemLabelGenerator(one -> getTranslation(one.labelKey()));
@@ -178,14 +192,6 @@ final class PlanMeetingForm extends Div {
         perCompany.setVisible(isForTables());
         members.setVisible(!times().seatsMembers());
         refresh();
-    }
-
-    private void chooseMembers() {
-        members.setItems(delegation.members());
-        members.setItemLabelGenerator(member -> member.in(getLocale()));
-        members.setManualValidation(true);
-        members.setValue(Set.copyOf(delegation.members()));
-        members.addValueChangeListener(change -> refresh());
     }
 
     /** What the fields hold; public, for the binder makes it. */

@@ -11,6 +11,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.UUID;
+import naru.base.access.CurrentUser;
+import naru.base.ui.Buttons;
 import naru.base.ui.Card;
 import naru.base.ui.Ids;
 import naru.base.ui.Notices;
@@ -33,12 +35,19 @@ final class PlanMeetingView extends Div implements HasUrlParameter<String>, HasD
     private final transient MeetingPlanning planning;
     private final transient MeetingQueries queries;
     private final transient TradeShows shows;
+    private final transient CurrentUser user;
 
-    PlanMeetingView(OwnDelegations delegations, MeetingPlanning planning, MeetingQueries queries, TradeShows shows) {
+    PlanMeetingView(
+            OwnDelegations delegations,
+            MeetingPlanning planning,
+            MeetingQueries queries,
+            TradeShows shows,
+            CurrentUser user) {
         this.delegations = delegations;
         this.planning = planning;
         this.queries = queries;
         this.shows = shows;
+        this.user = user;
         addClassName("planning");
     }
 
@@ -62,14 +71,31 @@ final class PlanMeetingView extends Div implements HasUrlParameter<String>, HasD
             add(new Card(new H2(getTranslation("plan.planned")), new MeetingLinks(planned)));
         }
         PlanMeetingForm[] form = new PlanMeetingForm[1];
-        form[0] = new PlanMeetingForm(delegation, shows, planning::clashes, plan -> save(plan, form[0]));
-        add(form[0]);
+        FormDraft[] draft = new FormDraft[1];
+        form[0] = new PlanMeetingForm(delegation, shows, planning::clashes, plan -> save(plan, form[0], draft[0]));
+        draft[0] = new FormDraft(form[0], "naru.plan." + user.get().accountId() + "." + delegation.id());
+        Div back = new Div();
+        back.getElement().setAttribute("role", "status");
+        add(back, form[0]);
+        form[0].keepIn(draft[0], () -> back.add(broughtBack(draft[0], delegation)));
     }
 
-    private void save(PlanMeeting plan, PlanMeetingForm form) {
+    private Div broughtBack(FormDraft draft, DelegationSummary delegation) {
+        Div banner = new Div(
+                new Paragraph(getTranslation("plan.draft")),
+                Buttons.secondary(getTranslation("plan.draft.drop"), () -> {
+                    draft.forget();
+                    show(delegation);
+                }));
+        banner.addClassNames("banner", "info");
+        return banner;
+    }
+
+    private void save(PlanMeeting plan, PlanMeetingForm form, FormDraft draft) {
         Notices.attempt(() -> {
             try {
                 UUID meeting = planning.plan(plan);
+                draft.forget();
                 Notices.success(getTranslation(
                         "plan.saved", plan.title().in(getLocale()), plan.slots().size()));
                 getUI().ifPresent(ui -> ui.navigate(PlannedMeetingView.class, meeting.toString()));

@@ -10,7 +10,9 @@ import java.util.function.Function;
 import naru.base.ui.Buttons;
 
 /** Rows of a form, with a button for one more; each row may have a button that takes it away. */
-final class Rows<R extends Component> extends Div {
+final class Rows<R extends Component> extends Div implements FormText.Growing {
+
+    private static final int MOST = 100;
 
     private final transient List<R> rows = new ArrayList<>();
     private final transient Function<Rows<R>, R> fresh;
@@ -32,6 +34,18 @@ final class Rows<R extends Component> extends Div {
 
     List<R> rows() {
         return rows;
+    }
+
+    @Override
+    public int size() {
+        return rows.size();
+    }
+
+    @Override
+    public void growTo(int size) {
+        while (rows.size() < Math.min(size, MOST)) {
+            addRow();
+        }
     }
 
     R addRow() {

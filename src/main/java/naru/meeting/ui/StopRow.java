@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import naru.base.Name;
 import naru.base.WallTime;
+import naru.base.ui.Buttons;
 import naru.base.ui.Inputs;
 import naru.base.ui.TimeText;
 import naru.delegation.MemberSummary;
@@ -42,9 +43,9 @@ final class StopRow extends ListItem {
     StopRow(StopsField round, Runnable onChange) {
         this.round = round;
         addClassName("stop");
-        up = StopsField.button(getTranslation("stop.up"), "", () -> shift(-1));
-        down = StopsField.button(getTranslation("stop.down"), "", () -> shift(1));
-        remove = StopsField.button(getTranslation("row.remove"), "", () -> round.drop(this));
+        up = Buttons.quiet(getTranslation("stop.up"), () -> shift(-1));
+        down = Buttons.quiet(getTranslation("stop.down"), () -> shift(1));
+        remove = Buttons.quiet(getTranslation("row.remove"), () -> round.drop(this));
         place.setManualValidation(true);
         place.addValueChangeListener(change -> round.renamed());
         List.of(minutes, walk).forEach(field -> field.addValueChangeListener(change -> onChange.run()));

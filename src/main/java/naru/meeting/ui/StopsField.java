@@ -1,14 +1,10 @@
 package naru.meeting.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dnd.DropTarget;
-import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -25,18 +21,15 @@ import naru.meeting.planning.StopLines;
  * The stops of a booth round in the order in which they are visited: typed one by one or pasted as lines, put in order by
  * buttons or by dragging. Every time after a change is worked out anew and shown at once.
  */
-final class StopsField extends Div {
+final class StopsField extends Div implements FormText.Growing {
 
     private static final int MOST_STOPS = 60;
-    private static final int LONGEST = StopLines.LONGEST;
 
     private final transient TripDates trip;
     private final transient Runnable onChange;
     private final transient List<StopRow> rows = new ArrayList<>();
     private final DateTimePicker start = Typed.start(getTranslation("stops.start"));
-    private final IntegerField minutes = Typed.number(getTranslation("stops.usual.minutes"), 15);
-    private final IntegerField walk = Typed.number(getTranslation("stops.usual.walk"), 5);
-    private final TextArea lines = new TextArea(getTranslation("stops.paste"));
+    private final StopsPaste many = new StopsPaste(this::take);
     private final OrderedList list = new OrderedList();
     private final Paragraph said = new Paragraph();
 
@@ -47,19 +40,8 @@ final class StopsField extends Div {
         list.addClassName("stops");
         said.getElement().setAttribute("aria-live", "polite");
         said.addClassName("small");
-        lines.setHelperText(getTranslation("stops.paste.help"));
-        lines.setPlaceholder(getTranslation("stops.paste.example"));
-        lines.setWidthFull();
-        lines.setManualValidation(true);
         start.addValueChangeListener(change -> onChange.run());
-        add(
-                start,
-                list,
-                said,
-                Buttons.quiet(getTranslation("stops.add"), this::addOne),
-                new FormLayout(minutes, walk),
-                lines,
-                Buttons.secondary(getTranslation("stops.paste.do"), this::paste));
+        add(start, list, said, Buttons.quiet(getTranslation("stops.add"), this::addOne), many);
     }
 
     /** Shows the stops that there are. */
@@ -92,7 +74,10 @@ final class StopsField extends Div {
     }
 
     boolean check(boolean aloud) {
-        boolean right = !rows.isEmpty() || Typed.say(lines, false, getTranslation("stops.none"), aloud);
+        boolean right = !rows.isEmpty();
+        if (!right) {
+            many.sayNone(aloud);
+        }
         for (StopRow row : rows) {
             right &= row.check(aloud);
         }
@@ -153,8 +138,17 @@ final class StopsField extends Div {
         onChange.run();
     }
 
-    int size() {
+    @Override
+    public int size() {
         return rows.size();
+    }
+
+    @Override
+    public void growTo(int size) {
+        while (rows.size() < Math.min(size, MOST_STOPS)) {
+            rows.add(row());
+        }
+        render();
     }
 
     private int total() {
@@ -163,19 +157,16 @@ final class StopsField extends Div {
 
     private void addOne() {
         StopRow row = row();
-        row.fill(new StopLines.Line("", usual(minutes, 1), usual(walk, 0)));
+        row.fill(many.one());
         rows.add(row);
-        lines.setInvalid(false);
         render();
         row.focus();
         onChange.run();
     }
 
-    private void paste() {
-        StopLines read = StopLines.parse(lines.getValue(), usual(minutes, 1), usual(walk, 0));
+    private void take(StopLines read) {
         if (rows.size() + read.stops().size() > MOST_STOPS) {
-            Typed.say(lines, false, getTranslation("stops.too-many", MOST_STOPS), true);
-            lines.focus();
+            many.sayTooMany(MOST_STOPS);
             return;
         }
         read.stops().forEach(line -> {
@@ -183,22 +174,10 @@ final class StopsField extends Div {
             row.fill(line);
             rows.add(row);
         });
-        lines.setValue(String.join("\n", read.wrong()));
         said.setText(getTranslation("stops.pasted", read.stops().size()));
-        if (!Typed.say(
-                lines,
-                read.wrong().isEmpty(),
-                getTranslation("stops.paste.wrong", read.wrong().size(), LONGEST),
-                true)) {
-            lines.focus();
-        }
+        many.leave(read.wrong());
         render();
         onChange.run();
-    }
-
-    private static int usual(IntegerField field, int least) {
-        Integer typed = field.getValue();
-        return typed == null ? least : Math.clamp(typed, least, LONGEST);
     }
 
     private StopRow row() {
@@ -219,12 +198,5 @@ final class StopsField extends Div {
         rows.forEach(list::add);
         rows.forEach(StopRow::renumber);
         list.setVisible(!rows.isEmpty());
-    }
-
-    /** A button of a row, named by a whole sentence. */
-    static Button button(String sign, String sentence, Runnable action) {
-        Button button = Buttons.quiet(sign, action);
-        button.setAriaLabel(sentence);
-        return button;
     }
 }

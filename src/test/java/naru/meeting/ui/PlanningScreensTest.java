@@ -203,6 +203,43 @@ class PlanningScreensTest extends Browserless {
     }
 
     @Test
+    void what_was_typed_is_brought_back_with_its_rows_and_choices() {
+        UUID delegation = delegationWithVenue();
+        signIn(coordinator);
+        open("meetings/new/" + delegation);
+        planBoothRound("2027-01-08T10:00");
+        _setValue(_find(IntegerField.class, spec -> spec.withLabel("머무는 시간(분)")).get(1), null);
+        form(MeetingForm.ONE_TO_ONE);
+        _setValue(workingDays(), Set.of(LocalDate.parse("2027-01-08"), LocalDate.parse("2027-01-09")));
+        press("쉬는 시간 추가");
+        press("자리 추가");
+        form(MeetingForm.BOOTH_ROUND);
+        String typed = FormText.write(_get(PlanMeetingForm.class));
+
+        signIn(coordinator);
+        open("meetings/new/" + delegation);
+        assertThat(FormText.read(_get(PlanMeetingForm.class), typed)).isTrue();
+        assertThat(FormText.write(_get(PlanMeetingForm.class))).isEqualTo(typed);
+        assertThat(_find(StopRow.class)).hasSize(3);
+        _setValue(_find(IntegerField.class, spec -> spec.withLabel("머무는 시간(분)")).get(1), 10);
+        assertThat(stopTimes()).containsExactly("10:00–10:15", "10:20–10:30", "10:33–10:53");
+        press("면담 저장");
+        assertThat(slots(delegation)).hasSize(4);
+    }
+
+    @Test
+    void what_another_form_wrote_is_left_out() {
+        UUID delegation = delegationWithVenue();
+        signIn(coordinator);
+        open("meetings/new/" + delegation);
+        String fresh = FormText.write(_get(PlanMeetingForm.class));
+        assertThat(FormText.read(_get(PlanMeetingForm.class), "not even that")).isFalse();
+        assertThat(FormText.read(_get(PlanMeetingForm.class), "[{\"kind\":\"Gone\",\"value\":\"x\"}]"))
+                .isTrue();
+        assertThat(FormText.write(_get(PlanMeetingForm.class))).isEqualTo(fresh);
+    }
+
+    @Test
     void who_is_elsewhere_is_said_before_anything_is_saved() {
         UUID delegation = delegationWithVenue();
         signIn(coordinator);
@@ -232,7 +269,6 @@ class PlanningScreensTest extends Browserless {
     }
 
     @Test
-    @SuppressWarnings("unchecked") // the class of a generic type knows no type arguments
     void hours_become_one_to_one_slots_with_their_count_and_room_for_breaks() {
         UUID delegation = delegationWithVenue();
         signIn(coordinator);
@@ -242,10 +278,7 @@ class PlanningScreensTest extends Browserless {
         type("회의실·구역", "상담실");
         Select<?> venue = _get(Select.class);
         chooseFirst(venue);
-        CheckboxGroup<LocalDate> days = _find(CheckboxGroup.class).stream()
-                .filter(group -> "운영 시간(현지)".equals(group.getLabel()))
-                .findFirst()
-                .orElseThrow();
+        CheckboxGroup<LocalDate> days = workingDays();
         press("면담 저장");
         assertThat(days.isInvalid()).isTrue();
         _setValue(days, Set.of(LocalDate.parse("2027-01-08")));
@@ -331,6 +364,14 @@ class PlanningScreensTest extends Browserless {
     private void form(MeetingForm form) {
         RadioButtonGroup<MeetingForm> forms = _get(RadioButtonGroup.class);
         _setValue(forms, form);
+    }
+
+    @SuppressWarnings("unchecked") // the class of a generic type knows no type arguments
+    private static CheckboxGroup<LocalDate> workingDays() {
+        return _find(CheckboxGroup.class).stream()
+                .filter(group -> "운영 시간(현지)".equals(group.getLabel()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String firstWrong() {
