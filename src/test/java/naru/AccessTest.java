@@ -98,7 +98,7 @@ class AccessTest {
         may(COORDINATORS, "MeetingService.confirmAll", "MeetingService.standInLine", "MeetingService.cancel");
         may(COORDINATORS, "MeetingService.keepQuiet");
         may(COORDINATORS, "MeetingPlanning.clashes", "MeetingPlanning.open", "MeetingPlanning.addSlots");
-        may(COORDINATORS, "MeetingPlanning.removeSlot", "MeetingPlanning.resizeSlot", "MeetingPlanning.arrange");
+        may(COORDINATORS, "SlotUpkeep.remove", "SlotUpkeep.resize", "BoothRounds.arrange");
         may(COORDINATORS, "MeetingUpkeep.capacity", "MeetingUpkeep.edit", "MeetingUpkeep.delete");
         may(COORDINATORS, "OnBehalf.register", "OnBehalf.standInLine", "Rescheduling.move", "Rescheduling.swap");
         may(OFFICIALS, "BoardQueries.standing");

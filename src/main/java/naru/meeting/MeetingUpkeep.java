@@ -68,7 +68,7 @@ public class MeetingUpkeep {
     @ForCoordinators
     @Transactional(readOnly = true)
     public List<DayCapacity> capacity(UUID meetingId) {
-        UUID delegation = meeting(meetingId).delegationId();
+        UUID delegation = meetings.get(meetingId).delegationId();
         Set<UUID> counted = meetings.findByDelegationIdAndRemovedFalse(delegation).stream()
                 .filter(meeting -> meeting.isOpen() || meeting.id().equals(meetingId))
                 .map(Meeting::id)
@@ -98,7 +98,7 @@ public class MeetingUpkeep {
     @ForCoordinators
     public void edit(UUID meetingId, EditMeeting edit) {
         contest.settle(() -> {
-            Meeting meeting = meeting(meetingId);
+            Meeting meeting = meetings.get(meetingId);
             // Nobody registers for a slot as it is about to be no more.
             waitlist.lockAll(slots.ofMeeting(meetingId).stream().map(Slot::id).toList());
             List<Slot> all = slots.ofMeeting(meetingId);
@@ -132,7 +132,7 @@ public class MeetingUpkeep {
     @ForCoordinators
     public void delete(UUID meetingId) {
         contest.settle(() -> {
-            Meeting meeting = meeting(meetingId);
+            Meeting meeting = meetings.get(meetingId);
             takingBack.takeBack(slots.ofMeeting(meetingId));
             meeting.remove();
             news.planned(meeting);
@@ -151,10 +151,6 @@ public class MeetingUpkeep {
         return all.isEmpty()
                 ? List.of()
                 : registrations.standing(all.stream().map(Slot::id).toList());
-    }
-
-    private Meeting meeting(UUID id) {
-        return meetings.findById(id).filter(found -> !found.isRemoved()).orElseThrow(() -> new NotFound(id));
     }
 
     private static Map<LocalDate, Integer> byDay(List<Slot> all, ToIntFunction<Slot> number) {

@@ -63,7 +63,7 @@ class Slot {
     }
 
     /** Is visited as that stop from now on. */
-    void arrange(WallTime newStart, MeetingPlanning.Stop stop) {
+    void arrange(WallTime newStart, Stop stop) {
         start = newStart;
         minutes = stop.minutes();
         walkMinutes = stop.walkMinutes();

@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import naru.base.Name;
 import naru.base.NotFound;
 import naru.base.access.SignedIn;
-import naru.meeting.MeetingPlanning.Stop;
 import naru.testing.Act;
 import naru.timetable.Overlap;
 import org.jspecify.annotations.Nullable;
@@ -127,7 +126,9 @@ class ArrangeTest extends Fairground {
         UUID stranger = slots(meeting(1, 1)).getFirst();
 
         assertThatThrownBy(() -> Act.as(
-                        coordinator, () -> planning.arrange(meeting, LocalDateTime.parse("2027-01-12T23:00"), all())))
+                        coordinator,
+                        () -> rounds.arrange(
+                                new ArrangeStops(meeting, LocalDateTime.parse("2027-01-12T23:00"), all()))))
                 .isInstanceOf(OutsideTheTrip.class);
         List<Stop> wanted = all();
         wanted.add(new Stop(stranger, booth(9), 20, 0, List.of()));
@@ -136,19 +137,31 @@ class ArrangeTest extends Fairground {
     }
 
     @Test
+    void a_stop_is_visited_once() {
+        List<Stop> wanted = all();
+        wanted.add(stop(0, 20, 5));
+        assertThatThrownBy(() -> new ArrangeStops(meeting, AFTERNOON, wanted))
+                .isInstanceOf(IllegalArgumentException.class);
+        wanted.set(4, new Stop(null, booth(8), 20, 5, List.of()));
+        wanted.add(new Stop(null, booth(9), 20, 5, List.of()));
+        arrange(wanted);
+        assertThat(times()).hasSize(6);
+    }
+
+    @Test
     void a_slot_that_somebody_holds_or_waits_for_is_not_taken_back() {
         UUID waiting = stand(world.company(city), stops.getFirst());
 
         SlotTaken refusal = catchThrowableOfType(
-                SlotTaken.class, () -> Act.as(coordinator, () -> planning.removeSlot(stops.getFirst())));
+                SlotTaken.class, () -> Act.as(coordinator, () -> slotUpkeep.remove(stops.getFirst())));
 
         assertThat(refusal.holders())
                 .extracting(RegistrationDetails::id)
                 .containsExactlyInAnyOrder(held.getFirst(), waiting);
-        Act.as(coordinator, () -> planning.removeSlot(stops.getLast()));
+        Act.as(coordinator, () -> slotUpkeep.remove(stops.getLast()));
         assertThat(slots(meeting)).containsExactlyElementsOf(stops.subList(0, 3));
         assertThatThrownBy(() -> register(world.company(city), stops.getLast())).isInstanceOf(MeetingNotOpen.class);
-        assertThatThrownBy(() -> Act.as(coordinator, () -> planning.removeSlot(stops.getLast())))
+        assertThatThrownBy(() -> Act.as(coordinator, () -> slotUpkeep.remove(stops.getLast())))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -160,21 +173,21 @@ class ArrangeTest extends Fairground {
         UUID single = seat(world.company(city), table, free(table).getLast());
 
         SlotTaken refusal =
-                catchThrowableOfType(SlotTaken.class, () -> Act.as(coordinator, () -> planning.resizeSlot(table, 2)));
+                catchThrowableOfType(SlotTaken.class, () -> Act.as(coordinator, () -> slotUpkeep.resize(table, 2)));
         assertThat(refusal.holders()).extracting(RegistrationDetails::id).containsExactlyInAnyOrder(pair, single);
         promisesAreKept();
 
-        Act.as(coordinator, () -> planning.resizeSlot(table, 3));
+        Act.as(coordinator, () -> slotUpkeep.resize(table, 3));
         assertThat(numbers(pair)).hasSize(2).allMatch(number -> number <= 3);
         assertThat(numbers(single)).hasSize(1).allMatch(number -> number <= 3);
         promisesAreKept();
 
-        Act.as(coordinator, () -> planning.resizeSlot(table, 5));
+        Act.as(coordinator, () -> slotUpkeep.resize(table, 5));
         assertThat(free(table)).containsExactly(4, 5);
     }
 
     private void arrange(List<Stop> wanted) {
-        Act.as(coordinator, () -> planning.arrange(meeting, AFTERNOON, wanted));
+        Act.as(coordinator, () -> rounds.arrange(new ArrangeStops(meeting, AFTERNOON, wanted)));
     }
 
     private List<Stop> all() {

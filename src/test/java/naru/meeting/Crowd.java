@@ -97,11 +97,11 @@ final class Crowd {
     }
 
     void resize(int slot, int capacity) {
-        Act.as(stage.coordinator, () -> stage.planning.resizeSlot(slots.get(slot), capacity));
+        Act.as(stage.coordinator, () -> stage.slotUpkeep.resize(slots.get(slot), capacity));
     }
 
     void remove(int slot) {
-        Act.as(stage.coordinator, () -> stage.planning.removeSlot(slots.get(slot)));
+        Act.as(stage.coordinator, () -> stage.slotUpkeep.remove(slots.get(slot)));
     }
 
     void reorder(int slot, long seed) {
@@ -127,13 +127,13 @@ final class Crowd {
                 .getFirst();
         Act.as(
                 stage.coordinator,
-                () -> stage.planning.arrange(
+                () -> stage.rounds.arrange(new ArrangeStops(
                         meeting,
                         Fairground.AFTERNOON.plusMinutes(minutes),
                         IntStream.range(0, stops.size())
-                                .mapToObj(i -> new MeetingPlanning.Stop(
-                                        stops.get(i), new naru.base.Name("1번 탁자", "1번 탁자"), 20, 0, List.of()))
-                                .toList()));
+                                .mapToObj(i ->
+                                        new Stop(stops.get(i), new naru.base.Name("1번 탁자", "1번 탁자"), 20, 0, List.of()))
+                                .toList())));
     }
 
     void pass(Duration time) {

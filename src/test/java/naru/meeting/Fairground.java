@@ -53,6 +53,12 @@ abstract class Fairground {
     MeetingPlanning planning;
 
     @Autowired
+    SlotUpkeep slotUpkeep;
+
+    @Autowired
+    BoothRounds rounds;
+
+    @Autowired
     Registering registering;
 
     @Autowired

@@ -63,7 +63,7 @@ class PlanningRaceTest extends Fairground {
             slots = slots.subList(slots.size() - companies.size(), slots.size());
             List<UUID> wanted = slots;
             Race race = race(
-                    wanted.stream().map(slot -> by(coordinator, () -> planning.removeSlot(slot))),
+                    wanted.stream().map(slot -> by(coordinator, () -> slotUpkeep.remove(slot))),
                     IntStream.range(0, companies.size()).mapToObj(i -> () -> stand(companies.get(i), wanted.get(i))));
 
             promisesAreKept();
@@ -73,7 +73,7 @@ class PlanningRaceTest extends Fairground {
                             || why instanceof MeetingNotOpen
                             || why instanceof naru.base.NotFound);
             forget();
-            left(wanted).forEach(slot -> Act.as(coordinator, () -> planning.removeSlot(slot)));
+            left(wanted).forEach(slot -> Act.as(coordinator, () -> slotUpkeep.remove(slot)));
         }
     }
 
@@ -89,7 +89,7 @@ class PlanningRaceTest extends Fairground {
         List<UUID> all = slots(meeting);
         for (int round = 0; round < ROUNDS; round++) {
             Race race = race(
-                    all.stream().map(slot -> by(coordinator, () -> planning.resizeSlot(slot, 1))),
+                    all.stream().map(slot -> by(coordinator, () -> slotUpkeep.resize(slot, 1))),
                     IntStream.range(0, companies.size())
                             .mapToObj(i -> () -> register(companies.get(i), all.get(i % slots))),
                     Stream.of(1, 2).map(i -> by(coordinator, () -> planning.open(meeting))));
@@ -98,7 +98,7 @@ class PlanningRaceTest extends Fairground {
             assertThat(race.refused()).as("one for each slot").hasSize(slots);
             promisesAreKept();
             forget();
-            all.forEach(slot -> Act.as(coordinator, () -> planning.resizeSlot(slot, 2)));
+            all.forEach(slot -> Act.as(coordinator, () -> slotUpkeep.resize(slot, 2)));
         }
     }
 
@@ -113,7 +113,7 @@ class PlanningRaceTest extends Fairground {
         List<UUID> all = slots(meeting);
         for (int round = 0; round < ROUNDS; round++) {
             Race race = race(IntStream.range(0, RUNNERS)
-                    .mapToObj(i -> by(coordinator, () -> planning.resizeSlot(all.get(i % slots), 2 + i / slots * 3))));
+                    .mapToObj(i -> by(coordinator, () -> slotUpkeep.resize(all.get(i % slots), 2 + i / slots * 3))));
 
             assertThat(race.won()).isEqualTo(RUNNERS);
             promisesAreKept();
@@ -130,9 +130,8 @@ class PlanningRaceTest extends Fairground {
                         .toArray(PlanMeeting.NewSlot[]::new));
         List<UUID> stops = slots(meeting);
         for (int round = 0; round < ROUNDS; round++) {
-            List<MeetingPlanning.Stop> order = new ArrayList<>(stops.stream()
-                    .map(stop -> new MeetingPlanning.Stop(
-                            stop, new Name("부스 " + stops.indexOf(stop), "Booth"), 20, 0, List.of()))
+            List<Stop> order = new ArrayList<>(stops.stream()
+                    .map(stop -> new Stop(stop, new Name("부스 " + stops.indexOf(stop), "Booth"), 20, 0, List.of()))
                     .toList());
             java.util.Collections.reverse(order);
             int minute = round % 2;
@@ -140,7 +139,9 @@ class PlanningRaceTest extends Fairground {
                     IntStream.range(0, companies.size()).mapToObj(i -> () -> register(companies.get(i), stops.get(i))),
                     Stream.of(order, order.reversed())
                             .map(way -> by(
-                                    coordinator, () -> planning.arrange(meeting, AFTERNOON.plusMinutes(minute), way))));
+                                    coordinator,
+                                    () -> rounds.arrange(
+                                            new ArrangeStops(meeting, AFTERNOON.plusMinutes(minute), way)))));
 
             assertThat(race.won()).isEqualTo(RUNNERS);
             promisesAreKept();

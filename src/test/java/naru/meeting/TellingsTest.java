@@ -43,7 +43,7 @@ class TellingsTest {
     Rescheduling rescheduling;
 
     @Autowired
-    MeetingPlanning planning;
+    BoothRounds rounds;
 
     @Autowired
     MeetingQueries queries;
@@ -190,15 +190,17 @@ class TellingsTest {
 
     private void arrange(UUID round, int firstMinutes) {
         List<SlotSummary> before = slots();
-        List<MeetingPlanning.Stop> stops = before.stream()
-                .map(slot -> new MeetingPlanning.Stop(
+        List<Stop> stops = before.stream()
+                .map(slot -> new Stop(
                         slot.id(),
                         slot.place(),
                         slot.equals(before.getFirst()) ? firstMinutes : 20,
                         0,
                         slot.members().stream().map(member -> member.id()).toList()))
                 .toList();
-        Act.as(coordinator, () -> planning.arrange(round, LocalDateTime.parse("2027-01-07T14:00"), stops));
+        Act.as(
+                coordinator,
+                () -> rounds.arrange(new ArrangeStops(round, LocalDateTime.parse("2027-01-07T14:00"), stops)));
     }
 
     private UUID register(UUID slot) {

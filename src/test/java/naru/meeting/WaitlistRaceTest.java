@@ -166,10 +166,10 @@ class WaitlistRaceTest extends Fairground {
 
     /** All who wait are offered a place. */
     private List<UUID> offered(UUID slot, SignedIn holder, List<SignedIn> waiting) {
-        Act.as(coordinator, () -> planning.resizeSlot(slot, 1));
+        Act.as(coordinator, () -> slotUpkeep.resize(slot, 1));
         seat(holder, slot, 1);
         List<UUID> line = inLine(waiting, slot);
-        Act.as(coordinator, () -> planning.resizeSlot(slot, 1 + waiting.size()));
+        Act.as(coordinator, () -> slotUpkeep.resize(slot, 1 + waiting.size()));
         return line;
     }
 

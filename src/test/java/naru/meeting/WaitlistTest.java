@@ -137,7 +137,7 @@ class WaitlistTest extends Fairground {
         List<UUID> line =
                 companies(3).stream().map(contact -> stand(contact, slot)).toList();
 
-        Act.as(coordinator, () -> planning.resizeSlot(slot, 3));
+        Act.as(coordinator, () -> slotUpkeep.resize(slot, 3));
 
         assertThat(line.stream().map(this::isOffered)).containsExactly(true, true, false);
     }

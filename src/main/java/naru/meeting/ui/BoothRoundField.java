@@ -7,8 +7,8 @@ import java.util.UUID;
 import naru.base.Name;
 import naru.base.WallTime;
 import naru.delegation.DelegationSummary;
-import naru.meeting.MeetingPlanning.Stop;
 import naru.meeting.PlanMeeting.NewSlot;
+import naru.meeting.Stop;
 
 /** From which time on the delegation visits which booths. */
 final class BoothRoundField extends TimesField {

@@ -47,7 +47,7 @@ final class ResizeDialog extends Dialog {
 
     private void resize(int capacity) {
         try {
-            desk.planning().resizeSlot(slot.id(), capacity);
+            desk.slots().resize(slot.id(), capacity);
             Notices.success(getTranslation("planned.slot.resized", capacity));
             onDone.run();
         } catch (SlotTaken taken) {

@@ -26,11 +26,12 @@ import naru.base.ui.Card;
 import naru.base.ui.Notices;
 import naru.delegation.DelegationSummary;
 import naru.delegation.MemberSummary;
-import naru.meeting.MeetingPlanning.Stop;
+import naru.meeting.ArrangeStops;
 import naru.meeting.MeetingSummary;
 import naru.meeting.RegistrationDetails;
 import naru.meeting.SlotSummary;
 import naru.meeting.SlotTaken;
+import naru.meeting.Stop;
 import naru.timetable.Overlap;
 
 /** The stops of a planned booth round, to put in another order; says whose time moves before anything is saved. */
@@ -188,7 +189,7 @@ final class RoundCard extends Composite<Card> {
         LocalDateTime start = stops.start();
         Notices.attempt(() -> {
             try {
-                desk.planning().arrange(meeting.id(), start, stops.stops(members()));
+                desk.rounds().arrange(new ArrangeStops(meeting.id(), start, stops.stops(members())));
                 Notices.success(getTranslation("round.saved"));
                 onDone.run();
             } catch (SlotTaken taken) {

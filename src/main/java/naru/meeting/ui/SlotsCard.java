@@ -96,7 +96,7 @@ final class SlotsCard extends Composite<Card> {
     private void remove(SlotSummary slot) {
         Notices.attempt(() -> {
             try {
-                desk.planning().removeSlot(slot.id());
+                desk.slots().remove(slot.id());
                 Notices.success(getTranslation("planned.slot.removed"));
                 onDone.run();
             } catch (SlotTaken taken) {

@@ -17,8 +17,8 @@ import naru.base.ui.Buttons;
 import naru.base.ui.Inputs;
 import naru.base.ui.TimeText;
 import naru.delegation.MemberSummary;
-import naru.meeting.MeetingPlanning.Stop;
 import naru.meeting.SlotSummary;
+import naru.meeting.Stop;
 import naru.meeting.planning.StopLines;
 import org.jspecify.annotations.Nullable;
 

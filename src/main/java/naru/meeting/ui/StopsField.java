@@ -13,8 +13,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import naru.base.WallTime;
 import naru.base.ui.Buttons;
-import naru.meeting.MeetingPlanning.Stop;
 import naru.meeting.SlotSummary;
+import naru.meeting.Stop;
 import naru.meeting.planning.StopLines;
 
 /**
