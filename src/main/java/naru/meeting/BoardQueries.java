@@ -154,9 +154,7 @@ public class BoardQueries {
     private static void requireRoom(
             Registration registration, Slot slot, Meeting meeting, long held, Set<UUID> elsewhere, Instant now) {
         new Docket.Offer(slot, meeting).requireOpen();
-        if (!slot.start().isAfter(now)) {
-            throw new MeetingStarted(slot.start(), slot.length());
-        }
+        slot.requireBeforeStart(now);
         if (elsewhere.contains(meeting.id())) {
             throw new AlreadyRegistered();
         }

@@ -209,9 +209,7 @@ class Desk {
         offer.requireOpen();
         Instant now = clock.instant();
         Slot slot = offer.slot();
-        if (!slot.start().isAfter(now)) {
-            throw new MeetingStarted(slot.start(), slot.length());
-        }
+        slot.requireBeforeStart(now);
         int party = offer.meeting().placesFor(command.participants());
         if (registrations.existsByMeetingIdAndCompanyIdAndLiveTrue(slot.meetingId(), company.id())) {
             throw new AlreadyRegistered();

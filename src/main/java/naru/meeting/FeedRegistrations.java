@@ -33,12 +33,12 @@ interface FeedRegistrations extends Repository<Registration, UUID> {
      * @param companyId only those of that company, or null for all
      */
     @Query("""
-            select r.id as id, r.companyId as companyId, m.title as title, r.requestedAt as requestedAt,
-                   r.heldUntil as heldUntil, r.state as state
+            select r.id as id, r.companyId as companyId, m.title as title, r.asked.at as requestedAt,
+                   r.held.until as heldUntil, r.state as state
             from Registration r join Meeting m on m.id = r.meetingId
-            where r.state in :states and r.heldUntil is not null
+            where r.state in :states and r.held.until is not null
               and (:companyId is null or r.companyId = :companyId)
-            order by r.heldUntil, r.id""")
+            order by r.held.until, r.id""")
     List<Waiting> waiting(@Nullable UUID companyId, Set<RegistrationState> states);
 
     /** A request or an offer that waits for an answer. */

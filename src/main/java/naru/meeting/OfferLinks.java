@@ -85,7 +85,7 @@ public class OfferLinks {
     }
 
     private <T> T settle(String secret, Function<Docket.Case, T> work) {
-        Registration known = CityScope.everywhere(() -> registrations.findByLinkSecret(secret))
+        Registration known = CityScope.everywhere(() -> registrations.findByLineLinkSecret(secret))
                 .orElseThrow(OfferGone::new);
         return CityScope.in(
                 known.city(),

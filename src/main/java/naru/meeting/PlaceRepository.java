@@ -11,7 +11,7 @@ interface PlaceRepository extends ListCrudRepository<Place, PlaceId> {
     @Query("""
             select p.id.number from Place p
             where p.id.slotId = :slotId and not exists (
-                select 1 from Registration r join r.places held
+                select 1 from Registration r join r.held.places held
                 where held.slotId = p.id.slotId and held.number = p.id.number)
             order by p.id.number""")
     List<Integer> freeNumbers(UUID slotId);

@@ -12,10 +12,7 @@ import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import naru.base.MissingText;
 import naru.base.Root;
@@ -24,9 +21,8 @@ import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A company's claim on a slot (면담 신청): requested or in line, then confirmed or declined, then held or not. The numbers
- * of the places it holds stand in it, and the store lets no other registration have the same. While it is in line it
- * holds none, or those it has been offered.
+ * A company's claim on a slot (면담 신청): requested or in line, then confirmed or declined, then held or not. While it is
+ * in line it holds no places, or those it has been offered.
  */
 @Entity
 class Registration extends Root {
@@ -38,8 +34,8 @@ class Registration extends Root {
     @Column
     private @Nullable Boolean live;
 
-    private String topic;
-    private boolean interpreter;
+    @Embedded
+    private Asked asked;
 
     @ElementCollection
     @CollectionTable(name = "registration_participant", joinColumns = @JoinColumn(name = "registration_id"))
@@ -49,30 +45,20 @@ class Registration extends Root {
 
     private int party;
 
-    @ElementCollection
-    @CollectionTable(name = "held_place", joinColumns = @JoinColumn(name = "registration_id"))
-    @BatchSize(size = 100)
-    private Set<HeldPlace> places;
+    @Embedded
+    private Holding held;
 
     @Enumerated(EnumType.STRING)
     private RegistrationState state;
 
-    private UUID requestedBy;
-    private Instant requestedAt;
-
-    private @Nullable Instant heldUntil;
-    private @Nullable Long linePosition;
-    private int passedOver;
-    private @Nullable String linkSecret;
+    @Embedded
+    private LineSpot line;
 
     @Embedded
     private Told told;
 
-    @ElementCollection
-    @CollectionTable(name = "registration_event", joinColumns = @JoinColumn(name = "registration_id"))
-    @OrderColumn(name = "position")
-    @BatchSize(size = 100)
-    private List<RegistrationEvent> events;
+    @Embedded
+    private History history;
 
     protected Registration() {}
 
@@ -81,31 +67,29 @@ class Registration extends Root {
         slotId = claim.slot().id();
         companyId = claim.companyId();
         live = true;
-        topic = claim.command().topic();
-        interpreter = claim.command().interpreter();
+        asked = new Asked(claim.command().topic(), claim.command().interpreter(), claim.by(), claim.at());
         participants = new ArrayList<>(claim.command().participants());
         party = claim.party();
-        places = new HashSet<>();
+        held = Holding.nothing();
+        line = LineSpot.none();
         told = Told.nothing();
+        history = History.none();
         state = first;
-        requestedBy = claim.by();
-        requestedAt = claim.at();
-        events = new ArrayList<>(List.of(new RegistrationEvent(how, claim.at(), claim.by(), null, null)));
+        history.note(how, claim.by(), claim.at(), null);
     }
 
     /** A request that holds its places until an instant. */
     static Registration requested(Claim claim, Collection<Integer> numbers, Instant heldUntil) {
         Registration registration = new Registration(claim, RegistrationState.REQUESTED, Kind.REQUESTED);
         registration.hold(claim.slot().id(), numbers);
-        registration.heldUntil = heldUntil;
+        registration.held.keepUntil(heldUntil);
         return registration;
     }
 
     /** One that stands in line for places, behind all that stand there. */
     static Registration inLine(Claim claim, long position, String linkSecret) {
         Registration registration = new Registration(claim, RegistrationState.WAITLISTED, Kind.WAITLISTED);
-        registration.linePosition = position;
-        registration.linkSecret = linkSecret;
+        registration.line.join(position, linkSecret);
         return registration;
     }
 
@@ -117,7 +101,7 @@ class Registration extends Root {
 
     void confirm(UUID by, Instant at, Slot slot) {
         requirePending();
-        requireBeforeStart(slot, at);
+        slot.requireBeforeStart(at);
         requirePlaces();
         become(RegistrationState.CONFIRMED, Kind.CONFIRMED, by, at, null);
     }
@@ -134,18 +118,15 @@ class Registration extends Root {
         if (state != RegistrationState.REQUESTED || !isOverdue(at)) {
             throw new IllegalStateException("it may keep its places");
         }
-        giveUpPlaces();
-        heldUntil = null;
-        note(Kind.HOLD_ENDED, null, at, null);
+        held.end();
+        history.note(Kind.HOLD_ENDED, null, at, null);
     }
 
     /** Moves a request into the line; the places it held are free. */
     void wait(long position, String secret, UUID by, Instant at) {
         requirePending();
-        giveUpPlaces();
-        heldUntil = null;
-        linePosition = position;
-        linkSecret = secret;
+        held.end();
+        line.join(position, secret);
         become(RegistrationState.WAITLISTED, Kind.WAITLISTED, by, at, null);
     }
 
@@ -155,20 +136,20 @@ class Registration extends Root {
             throw new IllegalStateException("it is not waiting");
         }
         hold(slotId, numbers);
-        heldUntil = until;
-        note(Kind.OFFERED, null, at, null);
+        held.keepUntil(until);
+        history.note(Kind.OFFERED, null, at, null);
     }
 
     /** What it was offered, if anything, is held no longer than until its slot starts. */
     void holdOfferUntil(Instant start) {
-        if (isOffered() && heldUntil != null && heldUntil.isAfter(start)) {
-            heldUntil = start;
+        if (isOffered()) {
+            held.keepNoLongerThan(start);
         }
     }
 
     /** A smaller party behind it was offered places that were too few for it. */
     void passOver() {
-        passedOver++;
+        line.passOver();
     }
 
     /**
@@ -178,7 +159,7 @@ class Registration extends Root {
      */
     void accept(@Nullable UUID by, Instant at, Slot slot) {
         requireOffered(at);
-        requireBeforeStart(slot, at);
+        slot.requireBeforeStart(at);
         become(RegistrationState.CONFIRMED, Kind.ACCEPTED, by, at, null);
     }
 
@@ -195,9 +176,8 @@ class Registration extends Root {
         if (!isWaiting()) {
             throw new NotInLine();
         }
-        linePosition = position;
-        passedOver = 0;
-        note(Kind.REORDERED, by, at, MissingText.check("reason", why, 500));
+        line.stand(position);
+        history.note(Kind.REORDERED, by, at, MissingText.check("reason", why, 500));
     }
 
     /**
@@ -207,31 +187,26 @@ class Registration extends Root {
      * @param why the city gives a reason, the company need not
      */
     void cancel(@Nullable UUID by, Instant at, Slot slot, @Nullable String why) {
-        switch (state) {
-            case REQUESTED, CONFIRMED, WAITLISTED -> {
-                requireBeforeStart(slot, at);
-                end(RegistrationState.CANCELLED, Kind.CANCELLED, by, at, why);
-            }
-            case DECLINED, CANCELLED, HELD, NO_SHOW -> throw new RegistrationIsOver(state);
-        }
+        requireStanding(slot, at);
+        end(RegistrationState.CANCELLED, Kind.CANCELLED, by, at, why);
     }
 
     /** Leaves its places and takes others, all at once. */
     void move(Slot from, Slot to, int needed, Collection<Integer> numbers, UUID by, Instant at, @Nullable String why) {
         requireMovable(from, at);
-        requireBeforeStart(to, at);
+        to.requireBeforeStart(at);
         giveUpPlaces();
         party = needed;
         meetingId = to.meetingId();
         slotId = to.id();
         hold(slotId, numbers);
-        events.add(new RegistrationEvent(Kind.MOVED, at, by, why, from.id()));
+        history.noteMove(from.id(), by, at, why);
     }
 
     /** Refuses when it holds no places that could be changed for others. */
     void requireMovable(Slot from, Instant at) {
         switch (state) {
-            case REQUESTED, CONFIRMED -> requireBeforeStart(from, at);
+            case REQUESTED, CONFIRMED -> from.requireBeforeStart(at);
             case WAITLISTED -> throw new NotConfirmed();
             case DECLINED, CANCELLED, HELD, NO_SHOW -> throw new RegistrationIsOver(state);
         }
@@ -240,7 +215,7 @@ class Registration extends Root {
     /** The company is not told what is new. */
     void keepQuiet(UUID by, Instant at) {
         told.keepQuiet();
-        note(Kind.KEPT_QUIET, by, at, null);
+        history.note(Kind.KEPT_QUIET, by, at, null);
     }
 
     /** Other people come. Whoever needs more places for them brings the numbers of those. */
@@ -251,10 +226,9 @@ class Registration extends Root {
         party = needed;
         hold(slotId, more);
         if (!isWaiting()) {
-            List<HeldPlace> superfluous = places.stream().skip(needed).toList();
-            superfluous.forEach(places::remove);
+            held.keepOnly(needed);
         }
-        note(Kind.PEOPLE_CHANGED, by, at, null);
+        history.note(Kind.PEOPLE_CHANGED, by, at, null);
     }
 
     /**
@@ -266,9 +240,7 @@ class Registration extends Root {
     boolean record(Outcome outcome, UUID by, Instant at, Slot slot) {
         return switch (state) {
             case CONFIRMED, HELD, NO_SHOW -> {
-                if (slot.start().isAfter(at)) {
-                    throw new MeetingNotStarted(slot.start(), slot.length());
-                }
+                slot.requireStarted(at);
                 boolean news = state != outcome.state();
                 if (news) {
                     become(outcome.state(), Kind.valueOf(outcome.name()), by, at, null);
@@ -283,7 +255,7 @@ class Registration extends Root {
     /** Refuses what comes when it is over, or has started. */
     void requireStanding(Slot slot, Instant at) {
         switch (state) {
-            case REQUESTED, CONFIRMED, WAITLISTED -> requireBeforeStart(slot, at);
+            case REQUESTED, CONFIRMED, WAITLISTED -> slot.requireBeforeStart(at);
             case DECLINED, CANCELLED, HELD, NO_SHOW -> throw new RegistrationIsOver(state);
         }
     }
@@ -319,29 +291,23 @@ class Registration extends Root {
     }
 
     private void requirePlaces() {
-        if (places.size() < party) {
+        if (held.size() < party) {
             throw new IllegalStateException("a registration is confirmed into the places it needs");
-        }
-    }
-
-    private static void requireBeforeStart(Slot slot, Instant at) {
-        if (!slot.start().isAfter(at)) {
-            throw new MeetingStarted(slot.start(), slot.length());
         }
     }
 
     /** Holds places of a slot. */
     void hold(UUID slot, Collection<Integer> numbers) {
-        numbers.forEach(number -> places.add(new HeldPlace(slot, number)));
+        held.take(slot, numbers);
     }
 
     /** Gives its places up, to take others in the same transaction. */
     void giveUpPlaces() {
-        places.clear();
+        held.giveUp();
     }
 
     private void end(RegistrationState over, Kind how, @Nullable UUID by, Instant at, @Nullable String why) {
-        giveUpPlaces();
+        held.end();
         live = null;
         become(over, how, by, at, why);
     }
@@ -349,36 +315,32 @@ class Registration extends Root {
     private void become(RegistrationState next, Kind how, @Nullable UUID by, Instant at, @Nullable String why) {
         state = next;
         if (next != RegistrationState.WAITLISTED) {
-            linePosition = null;
-            heldUntil = null;
+            held.keepForGood();
+            line.leave();
         }
         // Whoever follows the link after somebody took the offer is to hear that it was taken.
         if (next != RegistrationState.WAITLISTED && how != Kind.ACCEPTED) {
-            linkSecret = null;
+            line.endLink();
         }
-        note(how, by, at, why);
-    }
-
-    private void note(Kind what, @Nullable UUID by, Instant at, @Nullable String why) {
-        events.add(new RegistrationEvent(what, at, by, why, null));
+        history.note(how, by, at, why);
     }
 
     private boolean isOverdue(Instant at) {
-        return heldUntil != null && !heldUntil.isAfter(at);
+        return held.isOverdue(at);
     }
 
     boolean holdsPlaces() {
-        return !places.isEmpty();
+        return !held.isEmpty();
     }
 
     /** Whether it stands in line and has been offered nothing. */
     boolean isWaiting() {
-        return state == RegistrationState.WAITLISTED && places.isEmpty();
+        return state == RegistrationState.WAITLISTED && held.isEmpty();
     }
 
     /** Whether it stands in line and places are held for it. */
     boolean isOffered() {
-        return state == RegistrationState.WAITLISTED && !places.isEmpty();
+        return state == RegistrationState.WAITLISTED && !held.isEmpty();
     }
 
     UUID meetingId() {
@@ -393,24 +355,12 @@ class Registration extends Root {
         return companyId;
     }
 
-    UUID requestedBy() {
-        return requestedBy;
-    }
-
-    Instant requestedAt() {
-        return requestedAt;
+    Asked asked() {
+        return asked;
     }
 
     RegistrationState state() {
         return state;
-    }
-
-    String topic() {
-        return topic;
-    }
-
-    boolean interpreter() {
-        return interpreter;
     }
 
     List<Participant> participants() {
@@ -422,27 +372,27 @@ class Registration extends Root {
     }
 
     int placesHeld() {
-        return places.size();
+        return held.size();
     }
 
     int passedOver() {
-        return passedOver;
+        return line.passedOver();
     }
 
     /** Until when its places are held for it, unless they are for good. */
     @Nullable
     Instant heldUntil() {
-        return heldUntil;
+        return held.until();
     }
 
     /** Where it stands in line; smaller is earlier. */
     long linePosition() {
-        return Objects.requireNonNull(linePosition, "not in line");
+        return line.position();
     }
 
     @Nullable
     String linkSecret() {
-        return linkSecret;
+        return line.linkSecret();
     }
 
     /** What the company has been told of it. */
@@ -451,6 +401,6 @@ class Registration extends Root {
     }
 
     List<RegistrationEvent> events() {
-        return List.copyOf(events);
+        return history.events();
     }
 }

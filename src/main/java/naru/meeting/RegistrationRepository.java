@@ -15,32 +15,32 @@ interface RegistrationRepository extends JpaRepository<Registration, UUID> {
     /** Those in line for places of a slot who have been offered none, the first first. */
     @Query("""
             select r from Registration r
-            where r.slotId = :slotId and r.state = naru.meeting.RegistrationState.WAITLISTED and r.places is empty
-            order by r.linePosition, r.id""")
+            where r.slotId = :slotId and r.state = naru.meeting.RegistrationState.WAITLISTED and r.held.places is empty
+            order by r.line.position, r.id""")
     List<Registration> waiting(UUID slotId);
 
     @Query("""
             select count(r) > 0 from Registration r
-            where r.slotId = :slotId and r.state = naru.meeting.RegistrationState.WAITLISTED and r.places is empty""")
+            where r.slotId = :slotId and r.state = naru.meeting.RegistrationState.WAITLISTED and r.held.places is empty""")
     boolean existsWaiting(UUID slotId);
 
     /** Those in line for places of slots who have been offered none, each slot's first first. */
     @Query("""
             select r.id as id, r.slotId as slotId from Registration r
-            where r.slotId in :slotIds and r.state = naru.meeting.RegistrationState.WAITLISTED and r.places is empty
-            order by r.slotId, r.linePosition, r.id""")
+            where r.slotId in :slotIds and r.state = naru.meeting.RegistrationState.WAITLISTED and r.held.places is empty
+            order by r.slotId, r.line.position, r.id""")
     List<InLine> inLine(Collection<UUID> slotIds);
 
     /** The last position in line for places of a slot, 0 where nobody stands. */
-    @Query("select coalesce(max(r.linePosition), 0) from Registration r where r.slotId = :slotId")
+    @Query("select coalesce(max(r.line.position), 0) from Registration r where r.slotId = :slotId")
     long lastInLine(UUID slotId);
 
     /** Requests and offers whose time to hold places is over, the longest over first. */
     @Query("""
             select r from Registration r
             where r.state in (naru.meeting.RegistrationState.REQUESTED, naru.meeting.RegistrationState.WAITLISTED)
-              and r.heldUntil <= :now
-            order by r.heldUntil, r.id""")
+              and r.held.until <= :now
+            order by r.held.until, r.id""")
     List<Registration> overdue(Instant now);
 
     /** Those whose company is to be told something by now. */
@@ -60,14 +60,14 @@ interface RegistrationRepository extends JpaRepository<Registration, UUID> {
             where r.id in :ids and r.state = naru.meeting.RegistrationState.REQUESTED""")
     Set<UUID> requested(Collection<UUID> ids);
 
-    Optional<Registration> findByLinkSecret(String secret);
+    Optional<Registration> findByLineLinkSecret(String secret);
 
     /** Those that stand and hold places of slots, or wait for them. */
-    @Query("select r from Registration r where r.slotId in :slotIds and r.live = true order by r.requestedAt, r.id")
+    @Query("select r from Registration r where r.slotId in :slotIds and r.live = true order by r.asked.at, r.id")
     List<Registration> standing(Collection<UUID> slotIds);
 
     /** Those that stand for any slot of a meeting. */
-    @Query("select r from Registration r where r.meetingId = :meetingId and r.live = true order by r.requestedAt, r.id")
+    @Query("select r from Registration r where r.meetingId = :meetingId and r.live = true order by r.asked.at, r.id")
     List<Registration> standingOf(UUID meetingId);
 
     /** The companies that ever asked for anything of a delegation. */
@@ -97,7 +97,7 @@ interface RegistrationRepository extends JpaRepository<Registration, UUID> {
     @Query("""
             select r from Registration r join Meeting m on m.id = r.meetingId
             where m.delegationId = :delegationId and r.live = true
-            order by r.linePosition nulls first, r.requestedAt, r.id""")
+            order by r.line.position nulls first, r.asked.at, r.id""")
     List<Registration> onBoard(UUID delegationId);
 
     /** The meetings for which a company stands registered, one registration left out. */

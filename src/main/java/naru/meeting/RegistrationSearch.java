@@ -49,7 +49,7 @@ class RegistrationSearch {
         // Of those in line, whoever was offered places has them until a certain time, and nobody else has.
         conditions
                 .fill(store.createQuery(
-                        "select r.state, count(r), count(r.heldUntil)" + FROM + conditions.where()
+                        "select r.state, count(r), count(r.held.until)" + FROM + conditions.where()
                                 + " group by r.state",
                         Object[].class))
                 .getResultList()
@@ -70,7 +70,7 @@ class RegistrationSearch {
         boolean byTime = filter.order() == Order.MEETING_TIME;
         return conditions.fill(store.createQuery(
                 what + FROM + (byTime ? " join Slot s on s.id = r.slotId" : "") + conditions.where() + " order by "
-                        + (byTime ? "s.start.local, r.requestedAt, r.id" : "r.requestedAt desc, r.id"),
+                        + (byTime ? "s.start.local, r.asked.at, r.id" : "r.asked.at desc, r.id"),
                 type));
     }
 
@@ -82,9 +82,9 @@ class RegistrationSearch {
             conditions.add("r.state = :state", "state", standing.state());
         }
         if (standing == Standing.WAITLISTED) {
-            conditions.parts.add("r.heldUntil is null");
+            conditions.parts.add("r.held.until is null");
         } else if (standing == Standing.OFFERED) {
-            conditions.parts.add("r.heldUntil is not null");
+            conditions.parts.add("r.held.until is not null");
         }
         UUID meeting = filter.meetingId();
         if (meeting != null) {
@@ -93,7 +93,7 @@ class RegistrationSearch {
         if (!filter.text().isBlank()) {
             // Whose name has it is asked of those who keep the names.
             conditions.add(
-                    "(lower(r.topic) like :text escape '!' or r.companyId in :named)",
+                    "(lower(r.asked.topic) like :text escape '!' or r.companyId in :named)",
                     "text",
                     LikePattern.containing(filter.text()));
             conditions.values.put("named", companies.named(filter.text()));

@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -87,6 +88,20 @@ class Slot {
     /** Is offered to nobody any more. */
     void remove() {
         removed = true;
+    }
+
+    /** Refuses what has to be done before it starts. */
+    void requireBeforeStart(Instant at) {
+        if (!start.isAfter(at)) {
+            throw new MeetingStarted(start, length());
+        }
+    }
+
+    /** Refuses what cannot be known before it starts. */
+    void requireStarted(Instant at) {
+        if (start.isAfter(at)) {
+            throw new MeetingNotStarted(start, length());
+        }
     }
 
     UUID id() {

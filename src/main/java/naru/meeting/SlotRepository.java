@@ -20,8 +20,8 @@ interface SlotRepository extends ListCrudRepository<Slot, UUID>, SlotLocks {
 
     /** How many places of each slot of a delegation are held. */
     @Query("""
-            select r.slotId as slotId, count(held) as number
-            from Registration r join r.places held join Meeting m on m.id = r.meetingId
+            select r.slotId as slotId, count(place) as number
+            from Registration r join r.held.places place join Meeting m on m.id = r.meetingId
             where m.delegationId in :delegationIds
             group by r.slotId""")
     List<Count> held(Collection<UUID> delegationIds);
@@ -31,7 +31,7 @@ interface SlotRepository extends ListCrudRepository<Slot, UUID>, SlotLocks {
             select r.slotId as slotId, count(r) as number
             from Registration r join Meeting m on m.id = r.meetingId
             where m.delegationId in :delegationIds
-              and r.state = naru.meeting.RegistrationState.WAITLISTED and r.places is empty
+              and r.state = naru.meeting.RegistrationState.WAITLISTED and r.held.places is empty
             group by r.slotId""")
     List<Count> waiting(Collection<UUID> delegationIds);
 

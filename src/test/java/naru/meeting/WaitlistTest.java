@@ -9,14 +9,26 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import naru.base.access.CityScope;
 import naru.base.access.SignedIn;
 import naru.testing.Act;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who waits for a place gets one in turn. */
 class WaitlistTest extends Fairground {
+
+    @Autowired
+    Desk desk;
+
+    @Autowired
+    Docket docket;
+
+    @Autowired
+    Contest contest;
 
     @AfterEach
     void nothing_is_wrong_in_the_store() {
@@ -44,6 +56,26 @@ class WaitlistTest extends Fairground {
         Act.as(companies.getLast(), () -> registering.accept(line.getLast()));
         assertThat(state(line.getLast())).isEqualTo("CONFIRMED");
         assertThat(events(line.getFirst())).containsOnlyOnce("OFFERED");
+    }
+
+    @Test
+    void an_offer_that_another_round_ended_meanwhile_is_left_as_it_is() {
+        UUID slot = full(1);
+        UUID offered = stand(world.company(city), slot);
+        UUID next = stand(world.company(city), slot);
+        freeOne(slot);
+        clock.advance(Duration.ofHours(24));
+
+        CityScope.in(
+                city,
+                () -> contest.settle(() -> {
+                    Docket.Case found = docket.find(offered);
+                    CompletableFuture.runAsync(holds::endOverdue).join();
+                    desk.endHold(found);
+                }));
+
+        assertThat(events(offered)).endsWith("OFFERED", "OFFER_ENDED");
+        assertThat(isOffered(next)).isTrue();
     }
 
     @Test
