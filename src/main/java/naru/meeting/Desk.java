@@ -123,21 +123,14 @@ class Desk {
         free(found, now);
     }
 
-    /** Ends what could be held for a while only, if it still is. */
+    /** Ends what could be held for a while only, if it still is when nobody else frees places of the slot. */
     void endHold(Docket.Case found) {
         Instant now = clock.instant();
-        Registration registration = found.registration();
-        Instant until = registration.heldUntil();
-        if (until == null || until.isAfter(now)) {
-            return;
-        }
         waitlist.lock(found.slot().id());
-        if (registration.isOffered()) {
-            registration.endOffer(now);
-        } else {
-            registration.endHold(now);
+        if (found.registration().isOverdue(now)) {
+            found.registration().endHold(now);
+            free(found, now);
         }
-        free(found, now);
     }
 
     /**

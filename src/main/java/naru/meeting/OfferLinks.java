@@ -98,10 +98,9 @@ public class OfferLinks {
 
     private void requireSomethingToAnswer(Docket.Case found, String secret) {
         Instant now = clock.instant();
-        Instant until = found.registration().heldUntil();
         if (!secret.equals(found.registration().linkSecret())
                 || !found.slot().start().isAfter(now)
-                || (until != null && !until.isAfter(now))) {
+                || found.registration().isOverdue(now)) {
             throw new OfferGone();
         }
     }

@@ -113,13 +113,20 @@ class Registration extends Root {
         end(RegistrationState.DECLINED, Kind.DECLINED, by, at, MissingText.check("reason", why, 500));
     }
 
-    /** The time it could keep its places for itself is over; the request stays and may still be confirmed. */
+    /**
+     * The time is over for which places were held for it. A request stays and may still be confirmed; an offer is gone, and
+     * whoever is next gets the places.
+     */
     void endHold(Instant at) {
-        if (state != RegistrationState.REQUESTED || !isOverdue(at)) {
+        if (!isOverdue(at)) {
             throw new IllegalStateException("it may keep its places");
         }
-        held.end();
-        history.note(Kind.HOLD_ENDED, null, at, null);
+        if (isOffered()) {
+            end(RegistrationState.CANCELLED, Kind.OFFER_ENDED, null, at, null);
+        } else {
+            held.end();
+            history.note(Kind.HOLD_ENDED, null, at, null);
+        }
     }
 
     /** Moves a request into the line; the places it held are free. */
@@ -161,14 +168,6 @@ class Registration extends Root {
         requireOffered(at);
         slot.requireBeforeStart(at);
         become(RegistrationState.CONFIRMED, Kind.ACCEPTED, by, at, null);
-    }
-
-    /** Nobody answered the offer in time: it is over, and whoever is next gets the places. */
-    void endOffer(Instant at) {
-        if (!isOffered() || !isOverdue(at)) {
-            throw new IllegalStateException("the offer stands");
-        }
-        end(RegistrationState.CANCELLED, Kind.OFFER_ENDED, null, at, null);
     }
 
     /** Stands elsewhere in the line from now on. */
@@ -325,7 +324,8 @@ class Registration extends Root {
         history.note(how, by, at, why);
     }
 
-    private boolean isOverdue(Instant at) {
+    /** Whether it holds places whose time is over. */
+    boolean isOverdue(Instant at) {
         return held.isOverdue(at);
     }
 
