@@ -1,11 +1,11 @@
 /**
- * Exporters and the people who speak for them: sign-up, approval, contacts. Uses {@code base}, {@code outbox} and
- * {@code account}.
+ * Exporters and the people who speak for them: sign-up, approval, contacts, exhibits. Uses {@code base}, {@code outbox},
+ * {@code account} and {@code tradeshow}.
  */
 @NullMarked
 @ApplicationModule(
         displayName = "Company",
-        allowedDependencies = {"base", "base::*", "outbox", "account"})
+        allowedDependencies = {"base", "base::*", "outbox", "account", "tradeshow"})
 package naru.company;
 
 import org.jspecify.annotations.NullMarked;

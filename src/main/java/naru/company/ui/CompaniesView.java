@@ -15,6 +15,7 @@ import naru.base.ui.PageHeading;
 import naru.company.Companies;
 import naru.company.CompanyChanged;
 import naru.company.CompanyDetails;
+import naru.company.CompanyPages;
 import naru.company.CompanyState;
 import naru.company.ContactState;
 
@@ -25,10 +26,12 @@ import naru.company.ContactState;
 final class CompaniesView extends Div implements HasDynamicTitle {
 
     private final transient Companies companies;
+    private final transient List<CompanyPages> pages;
     private final Div content = new Div();
 
-    CompaniesView(Companies companies, Live live) {
+    CompaniesView(Companies companies, List<CompanyPages> pages, Live live) {
         this.companies = companies;
+        this.pages = pages;
         content.addClassName("stack");
         add(new PageHeading(getPageTitle()), content);
         refresh();
@@ -54,7 +57,7 @@ final class CompaniesView extends Div implements HasDynamicTitle {
     private void show(String key, List<CompanyDetails> some) {
         if (!some.isEmpty()) {
             Section section = new Section(new H2(getTranslation(key, some.size())));
-            some.forEach(company -> section.add(new CompanyCard(company, companies, this::refresh)));
+            some.forEach(company -> section.add(new CompanyCard(company, companies, pages, this::refresh)));
             content.add(section);
         }
     }

@@ -1,9 +1,11 @@
 package naru.company.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import naru.base.TimeWords;
 import naru.base.ui.Badge;
 import naru.base.ui.Buttons;
@@ -14,6 +16,7 @@ import naru.base.ui.ReasonDialog;
 import naru.base.ui.Tone;
 import naru.company.Companies;
 import naru.company.CompanyDetails;
+import naru.company.CompanyPages;
 import naru.company.CompanyState;
 import naru.company.CompanySummary;
 
@@ -24,7 +27,7 @@ final class CompanyCard extends Composite<Card> {
     private final transient CompanySummary company;
     private final transient Runnable onDone;
 
-    CompanyCard(CompanyDetails details, Companies companies, Runnable onDone) {
+    CompanyCard(CompanyDetails details, Companies companies, List<CompanyPages> pages, Runnable onDone) {
         this.companies = companies;
         this.company = details.company();
         this.onDone = onDone;
@@ -35,6 +38,9 @@ final class CompanyCard extends Composite<Card> {
                 new Facts()
                         .add(getTranslation("company.number"), company.number().formatted())
                         .add(getTranslation("company.since"), TimeWords.moment(company.createdAt(), getLocale())));
+        pages.stream()
+                .flatMap(each -> each.of(company.id(), getLocale()).stream())
+                .forEach(page -> card.add(new Anchor(page.path(), page.title())));
         String reason = company.reason();
         if (reason != null) {
             card.add(new Paragraph(getTranslation("company.refused-because", reason)));

@@ -20,6 +20,8 @@ import naru.company.CompanyChanged;
 import naru.company.CompanyDetails;
 import naru.company.CompanyState;
 import naru.company.ContactDetails;
+import naru.company.Exhibits;
+import naru.tradeshow.TradeShows;
 
 /** A contact's own company: its profile, and who speaks for it (우리 회사). */
 @Route("our-company")
@@ -30,12 +32,13 @@ final class OurCompanyView extends Div implements HasDynamicTitle {
     private final transient Companies companies;
     private final Div people = new Div();
 
-    OurCompanyView(Companies companies, Live live) {
+    OurCompanyView(Companies companies, Exhibits exhibits, TradeShows shows, Live live) {
         this.companies = companies;
         CompanyDetails details = companies.mine();
         add(new PageHeading(getPageTitle()), profile(details));
         if (companies.amConfirmed()) {
             add(new Card(new H2(getTranslation("company.profile")), new ProfileForm(companies, details)));
+            add(new ExhibitCard(exhibits, shows));
         } else {
             Paragraph hint = new Paragraph(getTranslation("meetings.contact-waiting"));
             hint.addClassNames("banner", "info");
