@@ -90,6 +90,10 @@ class AccessTest {
         may(OFFICIALS, "Measures.tie", "Measures.untie", "Measures.end");
         may(STAFF, "Programmes.all", "Programmes.add", "Programmes.edit", "Programmes.withdraw");
         may(SIGNED_IN, "Programmes.open", "Programmes.today");
+        may(STAFF, "Exhibits.of", "Exhibits.enter", "Exhibits.remove");
+        may(CONTACTS, "Exhibits.mine", "Exhibits.enterMine", "Exhibits.removeMine");
+        may(OFFICIALS, "MeetingQueries.ofCompany", "CompanyStory.of");
+        may(CONTACTS, "CompanyStory.mine");
         may(OFFICIALS, "Notes.add");
         may(CONTACTS, "OwnRequests.reopen", "OwnRequests.readReplies", "OwnRequests.rate");
         may(OFFICIALS, "SupportRequests.close", "Capture.record", "Capture.recorded", "RequestQueries.inbox");

@@ -122,6 +122,16 @@ public class MeetingQueries {
         }
     }
 
+    /** The registrations of a company of one's own city, the latest meeting first. */
+    @ForOfficials
+    public List<RegistrationDetails> ofCompany(UUID companyId) {
+        return assembler.details(registrations.findByCompanyId(companyId)).stream()
+                .sorted(Comparator.comparing(
+                                (RegistrationDetails met) -> met.start().instant())
+                        .reversed())
+                .toList();
+    }
+
     /**
      * One registration, for those who record its outcome.
      *

@@ -14,6 +14,7 @@
             "attachment::ui",
             "account",
             "company",
+            "tradeshow",
             "delegation",
             "meeting"
         })

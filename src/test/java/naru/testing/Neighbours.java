@@ -15,6 +15,8 @@ import naru.attachment.FileType;
 import naru.base.Name;
 import naru.base.access.Role;
 import naru.base.access.SignedIn;
+import naru.company.EnterExhibit;
+import naru.company.Exhibits;
 import naru.meeting.AddQuestion;
 import naru.meeting.MeetingForm;
 import naru.meeting.MeetingService;
@@ -53,6 +55,7 @@ public class Neighbours {
             Map.entry("request", "support_request"),
             Map.entry("reply", "support_reply"),
             Map.entry("measure", "measure"),
+            Map.entry("exhibit", "exhibit"),
             Map.entry("programme", "programme"),
             Map.entry("message", "outbox_message"),
             Map.entry("attachment", "attachment"),
@@ -67,6 +70,7 @@ public class Neighbours {
     private final Categories categories;
     private final SupportRequests requests;
     private final Replies replies;
+    private final Exhibits exhibits;
     private final RequestQueries queries;
     private final Measures measures;
     private final Programmes programmes;
@@ -83,6 +87,7 @@ public class Neighbours {
             Categories categories,
             SupportRequests requests,
             Replies replies,
+            Exhibits exhibits,
             RequestQueries queries,
             Measures measures,
             Programmes programmes,
@@ -97,6 +102,7 @@ public class Neighbours {
         this.categories = categories;
         this.requests = requests;
         this.replies = replies;
+        this.exhibits = exhibits;
         this.queries = queries;
         this.measures = measures;
         this.programmes = programmes;
@@ -182,6 +188,8 @@ public class Neighbours {
                 () -> replies.draft(new ReplyToRequest(
                         id(ids, "request"), queries.details(id(ids, "request")).version(), "초안")));
         ids.put("reply", one("select id from support_reply where request_id = ?", id(ids, "request")));
+        Act.as(contact, () -> exhibits.enterMine(new EnterExhibit(show(id(ids, "delegation")), "본관", "101", "센서")));
+        ids.put("exhibit", one("select id from exhibit where company_id = ?", id(ids, "company")));
         ids.put("attachment", Act.as(contact, () -> attach(registration)));
         ids.put("message", one("select id from outbox_message where city = ?", city));
         ids.put("notice", one("select id from notice where account_id = ?", contact.accountId()));
@@ -193,6 +201,11 @@ public class Neighbours {
         return Objects.requireNonNull(transaction.execute(status -> attachments
                 .keep("registration", registration, "회사 소개.pdf", paper, FileType.DOCUMENTS)
                 .id()));
+    }
+
+    private UUID show(UUID delegation) {
+        return Objects.requireNonNull(
+                jdbc.queryForObject("select trade_show_id from delegation where id = ?", UUID.class, delegation));
     }
 
     private UUID one(String sql, Object argument) {
@@ -219,7 +232,7 @@ public class Neighbours {
         /** What no other company of the same city may reach either. */
         public Map<String, UUID> ofTheCompany() {
             Map<String, UUID> own = new LinkedHashMap<>();
-            Stream.of("account", "company", "registration", "request", "reply", "attachment", "notice")
+            Stream.of("account", "company", "registration", "request", "reply", "exhibit", "attachment", "notice")
                     .forEach(kind -> own.put(kind, id(byKind, kind)));
             return own;
         }
@@ -246,6 +259,7 @@ public class Neighbours {
                 case "MeetingQueries" -> "registration";
                 case "SupportRequests", "RequestQueries", "Replies", "OwnRequests" -> "request";
                 case "Measures" -> "measure";
+                case "Exhibits" -> "exhibit";
                 case "Programmes" -> "programme";
                 case "Categories" -> "category";
                 case "Deliveries" -> "message";

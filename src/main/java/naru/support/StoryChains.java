@@ -1,0 +1,92 @@
+package naru.support;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import naru.account.UnitSummary;
+import naru.account.Units;
+import naru.base.Name;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Draws the chains of a company's requests: four queries, however many there are. */
+@Component
+class StoryChains {
+
+    private final RequestRepository requests;
+    private final ReplyRepository replies;
+    private final MeasureRepository measures;
+    private final CategoryRepository categories;
+    private final RequestAssembler assembler;
+    private final Units units;
+
+    StoryChains(
+            RequestRepository requests,
+            ReplyRepository replies,
+            MeasureRepository measures,
+            CategoryRepository categories,
+            RequestAssembler assembler,
+            Units units) {
+        this.requests = requests;
+        this.replies = replies;
+        this.measures = measures;
+        this.categories = categories;
+        this.assembler = assembler;
+        this.units = units;
+    }
+
+    /** All that the city knows of them, the latest first. */
+    List<StoryRequest> forTheCity(UUID companyId) {
+        return chains(companyId, true);
+    }
+
+    /** What the company may know: a decision and a measure only once it was told of them by a reply. */
+    List<StoryRequest> forTheCompany(UUID companyId) {
+        return chains(companyId, false);
+    }
+
+    private List<StoryRequest> chains(UUID companyId, boolean whole) {
+        List<SupportRequest> asked = requests.findByOriginCompanyIdOrderByReceivedAtDescNumberDesc(companyId);
+        List<UUID> ids = asked.stream().map(SupportRequest::id).toList();
+        Map<UUID, List<Instant>> replied = replies.findByRequestIdInAndStateOrderBySentAt(ids, ReplyState.SENT).stream()
+                .collect(Collectors.groupingBy(
+                        Reply::requestId,
+                        Collectors.mapping(reply -> Objects.requireNonNull(reply.sentAt()), Collectors.toList())));
+        Map<UUID, List<StoryMeasure>> measured = measures.tied(ids).stream()
+                .collect(Collectors.groupingBy(
+                        MeasureRepository.Tie::getRequestId,
+                        Collectors.mapping(
+                                tie -> new StoryMeasure(tie.getId(), tie.getTitle(), tie.getState()),
+                                Collectors.toList())));
+        Map<UUID, Name> categoryNames = categories.findAll().stream()
+                .collect(Collectors.toMap(
+                        Category::id, category -> category.summary().name()));
+        Map<UUID, Name> unitNames = units.all().stream().collect(Collectors.toMap(UnitSummary::id, UnitSummary::name));
+        return asked.stream()
+                .map(request -> {
+                    List<Instant> answers = replied.getOrDefault(request.id(), List.of());
+                    boolean told = whole || !answers.isEmpty();
+                    return new StoryRequest(
+                            request.id(),
+                            request.number(),
+                            Objects.requireNonNull(categoryNames.get(request.categoryId())),
+                            request.sentence(),
+                            request.receivedAt(),
+                            find(unitNames, request.owner().unitId()),
+                            request.clock().dueOn(),
+                            request.isOverdue(assembler.today()),
+                            request.state(),
+                            told ? request.decision() : null,
+                            answers,
+                            told ? measured.getOrDefault(request.id(), List.of()) : List.of());
+                })
+                .toList();
+    }
+
+    private static @Nullable Name find(Map<UUID, Name> byId, @Nullable UUID id) {
+        return id == null ? null : byId.get(id);
+    }
+}

@@ -1,0 +1,30 @@
+package naru.support;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import naru.base.Name;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The chain of one request: from what was said to what came of it.
+ *
+ * @param dueOn    the last day in Korea on which its reply is in time
+ * @param overdue  whether the company should have had its reply by now
+ * @param replied  when each of its replies was sent, the first first
+ * @param measures what the city does about it
+ */
+public record StoryRequest(
+        UUID id,
+        String number,
+        Name category,
+        String sentence,
+        Instant receivedAt,
+        @Nullable Name ownerUnit,
+        LocalDate dueOn,
+        boolean overdue,
+        RequestState state,
+        @Nullable Decision decision,
+        List<Instant> replied,
+        List<StoryMeasure> measures) {}

@@ -1,0 +1,50 @@
+package naru.support.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import naru.base.TimeWords;
+import naru.support.Decision;
+import naru.support.RequestState;
+import naru.support.StoryMeasure;
+import naru.support.StoryRequest;
+
+/** The chain of one request on one line: owner, decision, reply, measure. */
+final class StoryChain extends OrderedList {
+
+    StoryChain(StoryRequest asked, StoryLinks links) {
+        addClassName("chain");
+        getElement().setAttribute("aria-label", getTranslation("story.chain", asked.number()));
+        link(new Span(
+                asked.ownerUnit() == null
+                        ? getTranslation("request.unit.none")
+                        : asked.ownerUnit().in(getLocale())));
+        Decision decision = asked.decision();
+        if (decision != null) {
+            link(new Span(getTranslation(decision.labelKey())));
+        }
+        asked.replied()
+                .forEach(at -> link(new Span(getTranslation("story.replied", TimeWords.moment(at, getLocale())))));
+        for (StoryMeasure measure : asked.measures()) {
+            String title = getTranslation(
+                    "story.measure",
+                    measure.title(),
+                    getTranslation(measure.state().labelKey()));
+            link(links.measure(measure.id())
+                    .<Component>map(path -> new Anchor(path, title))
+                    .orElseGet(() -> new Span(title)));
+        }
+        if (asked.state().awaitsReply()) {
+            link(new Span(getTranslation("story.due", TimeWords.dayOfYear(asked.dueOn(), getLocale()))));
+        }
+        if (asked.state() != RequestState.CLOSED || asked.overdue()) {
+            link(new RequestBadges(asked.state(), asked.overdue()));
+        }
+    }
+
+    private void link(Component part) {
+        add(new ListItem(part));
+    }
+}

@@ -1,0 +1,96 @@
+package naru.support.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.function.Function;
+import naru.base.TimeWords;
+import naru.base.ui.Badge;
+import naru.base.ui.EmptyState;
+import naru.base.ui.TimeText;
+import naru.base.ui.Tone;
+import naru.meeting.RegistrationDetails;
+import naru.support.StoryExhibit;
+import naru.support.StoryRequest;
+import naru.support.StoryYear;
+
+/** A company's years, the latest open. */
+final class StoryYears extends Div {
+
+    private final transient StoryLinks links;
+
+    StoryYears(List<StoryYear> years, StoryLinks links) {
+        this.links = links;
+        addClassName("stack");
+        if (years.isEmpty()) {
+            add(new EmptyState(getTranslation("story.empty")));
+        }
+        years.forEach(year -> add(year(year, year.equals(years.getFirst()))));
+    }
+
+    private Details year(StoryYear year, boolean latest) {
+        Div content = new Div();
+        part(content, "story.exhibits", year.exhibits(), this::exhibit);
+        part(content, "story.meetings", year.meetings(), this::meeting);
+        part(content, "story.requests", year.requests(), this::request);
+        Details details = new Details(
+                getTranslation(
+                        "story.year",
+                        String.valueOf(year.year()),
+                        year.meetings().size(),
+                        year.requests().size()),
+                content);
+        details.setOpened(latest);
+        return details;
+    }
+
+    private <T> void part(Div into, String title, List<T> all, Function<T, Component> line) {
+        if (!all.isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            list.addClassName("list");
+            all.forEach(each -> list.add(new ListItem(line.apply(each))));
+            into.add(new Section(new H3(getTranslation(title)), list));
+        }
+    }
+
+    private Component exhibit(StoryExhibit exhibit) {
+        Span show = new Span(exhibit.show().in(getLocale()));
+        show.addClassName("name");
+        return new Div(
+                show,
+                new Paragraph(getTranslation(
+                        "exhibit.line",
+                        exhibit.exhibit().pavilion(),
+                        exhibit.exhibit().booth(),
+                        exhibit.exhibit().products())));
+    }
+
+    private Component meeting(RegistrationDetails met) {
+        String title = met.title().in(getLocale());
+        Component name = links.meeting(met)
+                .<Component>map(path -> new Anchor(path, title))
+                .orElseGet(() -> new Span(title));
+        return new Div(
+                name,
+                new Badge(getTranslation(met.state().labelKey()), Tone.NEUTRAL),
+                new TimeText(met.start(), met.length()));
+    }
+
+    private Component request(StoryRequest asked) {
+        Paragraph number = new Paragraph(getTranslation(
+                "story.request",
+                asked.number(),
+                asked.category().in(getLocale()),
+                TimeWords.moment(asked.receivedAt(), getLocale())));
+        number.addClassName("small");
+        return new Div(new Anchor(links.request(asked.id()), asked.sentence()), number, new StoryChain(asked, links));
+    }
+}

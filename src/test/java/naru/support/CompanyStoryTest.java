@@ -1,0 +1,154 @@
+package naru.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import naru.base.NotFound;
+import naru.base.access.Role;
+import naru.base.access.SignedIn;
+import naru.company.EnterExhibit;
+import naru.company.Exhibits;
+import naru.meeting.Outcome;
+import naru.support.BoothMeeting.Cast;
+import naru.testing.Act;
+import naru.testing.NaruTest;
+import naru.testing.World;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@NaruTest
+@Import(BoothMeeting.class)
+class CompanyStoryTest {
+
+    @Autowired
+    CompanyStory stories;
+
+    @Autowired
+    Exhibits exhibits;
+
+    @Autowired
+    Capture capture;
+
+    @Autowired
+    SupportRequests requests;
+
+    @Autowired
+    Replies replies;
+
+    @Autowired
+    Measures measures;
+
+    @Autowired
+    Notes notes;
+
+    @Autowired
+    RequestQueries queries;
+
+    @Autowired
+    World world;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    Cast cast;
+    UUID request;
+
+    CompanyStoryTest(@Autowired BoothMeeting booth, @Autowired Capture capture) {
+        cast = booth.play();
+        request = Act.as(
+                        cast.official(),
+                        () -> capture.record(new CaptureMeeting(
+                                cast.registration(), Outcome.HELD, List.of(cast.need("인증 비용이 부담됩니다.")))))
+                .getFirst()
+                .id();
+    }
+
+    @Test
+    void tells_from_the_exhibit_to_the_measure_in_the_year_it_happened() {
+        exhibit();
+        measure();
+        StoryYear year = theCitys().years().getFirst();
+        assertThat(year.year()).isEqualTo(2027);
+        assertThat(year.exhibits())
+                .singleElement()
+                .satisfies(shown -> assertThat(shown.exhibit().booth()).isEqualTo("50410"));
+        assertThat(year.meetings()).hasSize(1);
+        assertThat(year.requests()).singleElement().satisfies(asked -> {
+            assertThat(asked.measures()).extracting(StoryMeasure::title).containsExactly("인증 비용 지원");
+            assertThat(asked.replied()).isEmpty();
+            assertThat(asked.state()).isEqualTo(RequestState.RECEIVED);
+        });
+    }
+
+    @Test
+    void the_company_learns_of_decision_and_measure_by_its_reply_alone() {
+        measure();
+        Act.as(cast.official(), () -> notes.add(request, "내부에서만 볼 것"));
+        decide();
+        StoryRequest before = own().years().getFirst().requests().getFirst();
+        assertThat(before.decision()).isNull();
+        assertThat(before.measures()).isEmpty();
+        Act.as(
+                cast.official(),
+                () -> replies.send(
+                        new ReplyToRequest(request, queries.details(request).version(), "지원합니다.")));
+        StoryRequest after = own().years().getFirst().requests().getFirst();
+        assertThat(after.decision()).isEqualTo(Decision.ACCEPTED);
+        assertThat(after.measures()).hasSize(1);
+        assertThat(after.replied()).hasSize(1);
+        assertThat(own().toString()).doesNotContain("내부에서만", "예산의 절반");
+    }
+
+    @Test
+    void nobody_reads_the_story_of_a_stranger() {
+        exhibit();
+        SignedIn elsewhere = world.staff(world.city(), Role.OFFICIAL);
+        assertThatThrownBy(() -> Act.as(elsewhere, () -> stories.of(cast.company())))
+                .isInstanceOf(NotFound.class);
+        SignedIn rival = world.company(cast.city());
+        assertThat(Act.as(rival, stories::mine).years()).isEmpty();
+        UUID theirs = Act.as(cast.contact(), exhibits::mine).getFirst().id();
+        assertThatThrownBy(() -> Act.as(rival, () -> exhibits.removeMine(theirs)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void an_exhibit_entered_again_replaces_what_was_known() {
+        exhibit();
+        exhibit();
+        assertThat(Act.as(cast.official(), () -> exhibits.of(cast.company()))).hasSize(1);
+    }
+
+    private void exhibit() {
+        UUID show = jdbc.queryForObject("select trade_show_id from delegation where city = ?", UUID.class, cast.city());
+        Act.as(
+                cast.contact(),
+                () -> exhibits.enterMine(new EnterExhibit(Objects.requireNonNull(show), "유레카 파크", "50410", "레이더 센서")));
+    }
+
+    private void measure() {
+        Act.as(
+                cast.official(),
+                () -> measures.start(new EditMeasure("인증 비용 지원", "예산의 절반을 쓴다.", null, null), List.of(request)));
+    }
+
+    private void decide() {
+        Act.as(
+                cast.official(),
+                () -> requests.decide(
+                        new DecideRequest(request, queries.details(request).version(), Decision.ACCEPTED, null)));
+    }
+
+    private CompanyStory.Story theCitys() {
+        return Act.as(cast.official(), () -> stories.of(cast.company()));
+    }
+
+    private CompanyStory.Story own() {
+        return Act.as(cast.contact(), stories::mine);
+    }
+}
