@@ -2,6 +2,7 @@ package naru.demo;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import naru.account.NewContact;
 import naru.base.BusinessNumber;
 import naru.base.EmailAddress;
@@ -11,6 +12,8 @@ import naru.company.CompanyDetails;
 import naru.company.CompanyState;
 import naru.company.ContactDetails;
 import naru.company.ContactState;
+import naru.company.EnterExhibit;
+import naru.company.Exhibits;
 import naru.company.SignUp;
 import naru.company.SignUpCompany;
 import naru.demo.Rows.Row;
@@ -25,11 +28,13 @@ class Exporters {
     private final Stage stage;
     private final SignUp signUp;
     private final Companies companies;
+    private final Exhibits exhibits;
 
-    Exporters(Stage stage, SignUp signUp, Companies companies) {
+    Exporters(Stage stage, SignUp signUp, Companies companies, Exhibits exhibits) {
         this.stage = stage;
         this.signUp = signUp;
         this.companies = companies;
+        this.exhibits = exhibits;
     }
 
     /** The companies of a city that have a stand of that kind at the show. */
@@ -51,6 +56,17 @@ class Exporters {
                 BusinessNumber.of(company.get("number")),
                 new Name(company.get("ko"), company.get("en")),
                 new NewContact(new EmailAddress(email), name, company.get("phone"), language, notice)));
+    }
+
+    /** Each company enters where it exhibits at a show, one booth after the other. */
+    void exhibit(List<Row> companies, UUID show, String pavilion, int firstBooth) {
+        for (int i = 0; i < companies.size(); i++) {
+            Row company = companies.get(i);
+            String booth = String.valueOf(firstBooth + 5 * i);
+            stage.as(
+                    company.get("email"),
+                    () -> exhibits.enterMine(new EnterExhibit(show, pavilion, booth, company.get("products"))));
+        }
     }
 
     /** A member of staff approves every company that waits. */

@@ -12,6 +12,9 @@ import naru.meeting.Outcome;
 @DemoOnly
 class Story2019 {
 
+    static final String PAVILION = "성남관";
+    static final String EUREKA_PARK = "유레카 파크";
+
     private static final String NOTICE = "2018-11";
 
     private final Stage stage;
@@ -21,6 +24,7 @@ class Story2019 {
     private final MeetingPlans plans;
     private final Bookings bookings;
     private final Needs needs;
+    private final Schemes schemes;
 
     Story2019(
             Stage stage,
@@ -29,7 +33,8 @@ class Story2019 {
             Trips trips,
             MeetingPlans plans,
             Bookings bookings,
-            Needs needs) {
+            Needs needs,
+            Schemes schemes) {
         this.stage = stage;
         this.shows = shows;
         this.exporters = exporters;
@@ -37,6 +42,7 @@ class Story2019 {
         this.plans = plans;
         this.bookings = bookings;
         this.needs = needs;
+        this.schemes = schemes;
     }
 
     void tell() {
@@ -52,7 +58,12 @@ class Story2019 {
         stage.at("2018-11-28T14:00");
         exporters.approveAll(DemoPeople.SEONGNAM_COORDINATOR);
 
+        stage.at("2018-11-29T10:00");
+        exporters.exhibit(inPavilion, show.id(), PAVILION, 42110);
+        exporters.exhibit(inEurekaPark, show.id(), EUREKA_PARK, 50410);
+
         meet(show, trip, inPavilion, inEurekaPark);
+        schemes.certification2019();
     }
 
     private void meet(Show show, UUID trip, List<Row> inPavilion, List<Row> inEurekaPark) {

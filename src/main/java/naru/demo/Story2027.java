@@ -30,6 +30,7 @@ class Story2027 {
     private final MeetingPlans plans;
     private final Bookings bookings;
     private final Needs needs;
+    private final Schemes schemes;
 
     Story2027(
             Stage stage,
@@ -38,7 +39,8 @@ class Story2027 {
             Trips trips,
             MeetingPlans plans,
             Bookings bookings,
-            Needs needs) {
+            Needs needs,
+            Schemes schemes) {
         this.stage = stage;
         this.shows = shows;
         this.exporters = exporters;
@@ -46,6 +48,7 @@ class Story2027 {
         this.plans = plans;
         this.bookings = bookings;
         this.needs = needs;
+        this.schemes = schemes;
     }
 
     void tell() {
@@ -54,13 +57,17 @@ class Story2027 {
         seongnam(show);
         gwacheon(show);
         needs.receive2026();
+        schemes.schemes2026();
         newcomers();
     }
 
     private void seongnam(Show show) {
         String coordinator = DemoPeople.SEONGNAM_COORDINATOR;
         UUID trip = stage.as(coordinator, () -> trips.seongnam2027(show.id()));
-        int inEurekaPark = Exporters.with(CityHalls.SEONGNAM, "eureka").size();
+        List<Row> eurekaPark = Exporters.with(CityHalls.SEONGNAM, "eureka");
+        int inEurekaPark = eurekaPark.size();
+        exporters.exhibit(Exporters.with(CityHalls.SEONGNAM, "pavilion"), show.id(), Story2019.PAVILION, 52110);
+        exporters.exhibit(eurekaPark, show.id(), Story2019.EUREKA_PARK, 60410);
         Map<String, UUID> meetings = stage.as(
                 coordinator,
                 () -> Map.of(
