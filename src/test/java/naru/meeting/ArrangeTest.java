@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The stops of a booth round are put in another order; and slots are made smaller or taken back. */
-class ArrangeTest extends Fairground {
+class ArrangeTest extends Rush {
 
     private UUID meeting = new UUID(0, 0);
     private List<UUID> stops = List.of();

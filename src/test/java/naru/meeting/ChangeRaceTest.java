@@ -13,7 +13,7 @@ import naru.timetable.Overlap;
 import org.junit.jupiter.api.Test;
 
 /** Companies are moved, swapped and taken back at the same instant as something else happens to them. */
-class ChangeRaceTest extends Fairground {
+class ChangeRaceTest extends Rush {
 
     @Test
     void the_stops_of_a_booth_round_go_to_one_company_each() {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import naru.base.access.SignedIn;
 import naru.testing.Act;
+import naru.testing.Trip;
 
 /**
  * Two meetings in a new city, and more companies than they have places for. One meeting has three slots; the other has one,
@@ -44,16 +45,14 @@ final class Crowd {
                 company,
                 Act.as(
                         contacts.get(company),
-                        () -> stage.registering.standInLine(Fairground.command(slots.get(slot), people))));
+                        () -> stage.registering.standInLine(Trip.command(slots.get(slot), people))));
     }
 
     void askOnBehalf(int company, int slot, int people) {
         UUID id = stage.world.companyOf(contacts.get(company));
         registrations.put(
                 company,
-                Act.as(
-                        stage.coordinator,
-                        () -> stage.onBehalf.standInLine(id, Fairground.command(slots.get(slot), people))));
+                Act.as(stage.coordinator, () -> stage.onBehalf.standInLine(id, Trip.command(slots.get(slot), people))));
     }
 
     void accept(int company) {
@@ -69,7 +68,7 @@ final class Crowd {
     }
 
     void bring(int company, int people) {
-        Act.as(contacts.get(company), () -> stage.registering.bring(of(company), Fairground.people(people)));
+        Act.as(contacts.get(company), () -> stage.registering.bring(of(company), Trip.people(people)));
     }
 
     void confirm(int company) {

@@ -57,10 +57,7 @@ class EngageWhatWasPlannedBeforeTest {
                 .slots()
                 .getFirst()
                 .id();
-        Act.as(
-                world.company(city),
-                () -> registering.register(
-                        new RegisterCompany(slot, "수출 상담", List.of(new Participant("이수출", "대표")), false)));
+        Act.as(world.company(city), () -> registering.register(Trip.command(slot, 1)));
         List<Map<String, @Nullable Object>> entered = engagements(city);
         assertThat(entered).hasSize(5);
 

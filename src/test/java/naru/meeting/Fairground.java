@@ -1,6 +1,5 @@
 package naru.meeting;
 
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -16,24 +15,17 @@ import naru.base.access.SignedIn;
 import naru.delegation.Delegations;
 import naru.testing.Act;
 import naru.testing.NaruTest;
-import naru.testing.Race;
 import naru.testing.TestClock;
 import naru.testing.Trip;
 import naru.testing.World;
 import naru.tradeshow.TradeShows;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** A delegation of a new city, and what its people do at the same instant. */
+/** Where tests of meetings begin: a delegation of a new city takes registrations, and nobody has come yet. */
 @NaruTest
 abstract class Fairground {
-
-    /** How many do something at the same instant, and how often. */
-    static final int RUNNERS = 50;
-
-    static final int ROUNDS = 20;
 
     static final LocalDateTime AFTERNOON = LocalDateTime.parse("2027-01-07T14:00");
 
@@ -72,6 +64,12 @@ abstract class Fairground {
 
     @Autowired
     Holds holds;
+
+    @Autowired
+    MeetingQueries queries;
+
+    @Autowired
+    Tellings tellings;
 
     @Autowired
     TestClock clock;
@@ -159,81 +157,36 @@ abstract class Fairground {
                 meeting);
     }
 
+    /** The slots of the first meeting, as the calendar shows them. */
+    List<SlotSummary> slots() {
+        return Act.as(coordinator, () -> queries.calendar(delegation))
+                .getFirst()
+                .slots();
+    }
+
     List<SignedIn> companies(int number) {
         return Stream.generate(() -> world.company(city)).limit(number).toList();
     }
 
-    static RegisterCompany command(UUID slot, int people) {
-        return new RegisterCompany(slot, "수출 상담", people(people), false);
-    }
-
-    static List<Participant> people(int number) {
-        return IntStream.range(0, number)
-                .mapToObj(i -> new Participant("이수출", "대표"))
-                .toList();
-    }
-
     UUID register(SignedIn contact, UUID slot) {
-        return Act.as(contact, () -> registering.register(command(slot, 1)));
+        return register(contact, slot, 1);
     }
 
-    /** Has a company hold a place, as if it had asked for it; written straight into the store, to begin a round with. */
-    UUID seat(SignedIn contact, UUID slot, int number) {
-        UUID id = write(contact, slot, null);
-        jdbc.update("insert into held_place (registration_id, slot_id, number) values (?, ?, ?)", id, slot, number);
-        WallTime start = start(slot);
-        jdbc.update(
-                """
-                insert into engagement (id, city, version, cause_id, subject_kind, subject_id, title_ko, title_en,
-                    starts_at, zone, minutes, taken_from, taken_until)
-                select ?, ?, 0, ?, 'COMPANY', ?, '시험 면담', 'Test meeting', starts_at, zone, minutes, ?, ?
-                from slot where id = ?""",
-                UUID.randomUUID(),
-                city,
-                id,
-                world.companyOf(contact),
-                Timestamp.from(start.instant()),
-                Timestamp.from(start.instant().plus(Duration.ofMinutes(20))),
-                slot);
-        return id;
+    UUID register(SignedIn contact, UUID slot, int people) {
+        return Act.as(contact, () -> registering.register(Trip.command(slot, people)));
     }
 
-    private UUID write(SignedIn contact, UUID slot, @Nullable Integer position) {
-        UUID id = UUID.randomUUID();
-        UUID company = world.companyOf(contact);
-        jdbc.update(
-                """
-                insert into registration (id, city, version, meeting_id, slot_id, company_id, live, topic, interpreter,
-                    state, requested_by, requested_at, held_until, line_position, link_secret,
-                    calendar_sequence, party, passed_over, reminded_day, reminded_soon)
-                select ?, ?, 0, meeting_id, id, ?, true, '수출 상담', false,
-                    ?, ?, ?, ?, ?, ?, 0, 1, 0, false, false from slot where id = ?""",
-                id,
-                city,
-                company,
-                position == null ? "REQUESTED" : "WAITLISTED",
-                contact.accountId(),
-                Timestamp.from(clock.instant()),
-                position == null ? Timestamp.from(clock.instant().plus(Duration.ofDays(7))) : null,
-                position,
-                position == null ? null : id.toString().replace("-", ""),
-                slot);
-        jdbc.update(
-                "insert into registration_participant (registration_id, position, name, title)"
-                        + " values (?, 0, '이수출', '대표')",
-                id);
-        jdbc.update(
-                "insert into registration_event (registration_id, position, kind, happened_at, by_account)"
-                        + " values (?, 0, 'REQUESTED', ?, ?)",
-                id,
-                Timestamp.from(clock.instant()),
-                contact.accountId());
-        return id;
+    /** The company's meeting, which the city agreed to. */
+    UUID confirmed(SignedIn contact, UUID slot) {
+        UUID registration = register(contact, slot);
+        Act.as(coordinator, () -> service.confirm(registration));
+        return registration;
     }
 
-    /** Has a company stand in line, at a position; written straight into the store as well. */
-    UUID waiting(SignedIn contact, UUID slot, int position) {
-        return write(contact, slot, position);
+    /** What is new is told, once it was gathered for long enough. */
+    void tell() {
+        clock.advance(Duration.ofMinutes(5));
+        tellings.tellDue();
     }
 
     WallTime start(UUID slot) {
@@ -249,25 +202,7 @@ abstract class Fairground {
     }
 
     UUID stand(SignedIn contact, UUID slot, int people) {
-        return Act.as(contact, () -> registering.standInLine(command(slot, people)));
-    }
-
-    Runnable by(SignedIn who, Runnable what) {
-        return () -> Act.as(who, what);
-    }
-
-    /** Everybody at once. */
-    static Race race(Stream<Runnable> some, Stream<Runnable> others, Stream<Runnable> further) {
-        return Race.between(
-                Stream.of(some, others, further).flatMap(each -> each).toList());
-    }
-
-    static Race race(Stream<Runnable> some, Stream<Runnable> others) {
-        return race(some, others, Stream.of());
-    }
-
-    static Race race(Stream<Runnable> runners) {
-        return race(runners, Stream.of());
+        return Act.as(contact, () -> registering.standInLine(Trip.command(slot, people)));
     }
 
     String state(UUID registration) {
@@ -278,24 +213,5 @@ abstract class Fairground {
     UUID slotOf(UUID registration) {
         return Objects.requireNonNull(
                 jdbc.queryForObject("select slot_id from registration where id = ?", UUID.class, registration));
-    }
-
-    int held(UUID slot) {
-        return world.count("select count(*) from held_place where slot_id = ?", slot);
-    }
-
-    int capacity(UUID slot) {
-        return world.count("select capacity from slot where id = ?", slot);
-    }
-
-    /** As if nobody had ever registered. */
-    void forget() {
-        for (String part : List.of("registration_participant", "registration_event", "held_place")) {
-            jdbc.update(
-                    "delete from " + part + " where registration_id in (select id from registration where city = ?)",
-                    city);
-        }
-        jdbc.update("delete from engagement where subject_kind = 'COMPANY' and city = ?", city);
-        jdbc.update("delete from registration where city = ?", city);
     }
 }

@@ -84,8 +84,7 @@ final class MeetingRound {
     }
 
     void ask(int company, int slot, boolean colleague) {
-        RegisterCompany command =
-                new RegisterCompany(slots.get(slot).id(), "수출 상담", List.of(new Participant("이수출", "대표")), false);
+        RegisterCompany command = Trip.command(slots.get(slot).id(), 1);
         registrations.put(
                 company, Act.as((colleague ? colleagues : contacts).get(company), () -> registering.register(command)));
     }

@@ -11,61 +11,26 @@ import java.util.List;
 import java.util.UUID;
 import naru.base.Name;
 import naru.base.NotFound;
-import naru.base.access.Role;
 import naru.base.access.SignedIn;
 import naru.meeting.PlanMeeting.Hours;
 import naru.meeting.planning.DayCapacity;
 import naru.testing.Act;
-import naru.testing.Chores;
-import naru.testing.NaruTest;
-import naru.testing.TestClock;
-import naru.testing.Trip;
-import naru.testing.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What becomes of a meeting after it was planned. */
-@NaruTest
-class MeetingUpkeepTest {
+class MeetingUpkeepTest extends Fairground {
 
     private static final LocalDate DAY = LocalDate.parse("2027-01-07");
 
     @Autowired
-    World world;
-
-    @Autowired
-    Chores chores;
-
-    @Autowired
-    Trip trip;
-
-    @Autowired
     MeetingUpkeep upkeep;
 
-    @Autowired
-    MeetingQueries queries;
-
-    @Autowired
-    Registering registering;
-
-    @Autowired
-    MeetingService service;
-
-    @Autowired
-    TestClock clock;
-
-    String city = "";
-    SignedIn coordinator = Act.someone(Role.COORDINATOR, "");
-    UUID delegation = new UUID(0, 0);
     UUID meeting = new UUID(0, 0);
 
     @BeforeEach
     void a_meeting_of_two_slots() {
-        clock.set(TestClock.START);
-        city = world.city();
-        coordinator = world.staff(city, Role.COORDINATOR);
-        delegation = trip.delegation(coordinator);
         meeting = trip.meeting(coordinator, delegation, MeetingForm.ROUND_TABLE, 2, 2);
     }
 
@@ -87,11 +52,7 @@ class MeetingUpkeepTest {
         SignedIn first = world.company(city);
         UUID registration = register(first, 0, 1);
         register(world.company(city), 0, 1);
-        SignedIn third = world.company(city);
-        Act.as(
-                third,
-                () -> registering.standInLine(
-                        new RegisterCompany(slot(0), "상담", List.of(new Participant("이수출", "")), false)));
+        stand(world.company(city), slot(0));
         assertThat(capacity()).containsExactly(new DayCapacity(DAY, 4, 3, 0, 1));
         Act.as(first, () -> registering.withdraw(registration));
         assertThat(capacity()).containsExactly(new DayCapacity(DAY, 4, 2, 0, 1));
@@ -110,11 +71,6 @@ class MeetingUpkeepTest {
         assertThat(edited.bufferAfter()).isEqualTo(Duration.ofMinutes(0));
         tell();
         assertThat(sequence(registration)).isEqualTo(before + 1);
-    }
-
-    private void tell() {
-        clock.advance(Duration.ofMinutes(5));
-        chores.goRound();
     }
 
     @Test
@@ -170,8 +126,7 @@ class MeetingUpkeepTest {
     }
 
     private UUID register(SignedIn company, int slot, int people) {
-        List<Participant> participants = java.util.Collections.nCopies(people, new Participant("이수출", "과장"));
-        return Act.as(company, () -> registering.register(new RegisterCompany(slot(slot), "상담", participants, false)));
+        return register(company, slot(slot), people);
     }
 
     private UUID slot(int index) {

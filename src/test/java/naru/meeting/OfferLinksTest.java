@@ -10,76 +10,37 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import naru.base.RuleViolation;
-import naru.base.access.Role;
 import naru.base.access.SignedIn;
 import naru.testing.Act;
-import naru.testing.NaruTest;
 import naru.testing.Race;
 import naru.testing.TestClock;
-import naru.testing.Trip;
-import naru.testing.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Answers by link, alone and against everybody else who may answer at the same instant. */
-@NaruTest
-class OfferLinksTest {
+class OfferLinksTest extends Rush {
 
-    private static final int ROUNDS = 20;
     private static final int DEVICES = 48;
-
-    @Autowired
-    World world;
-
-    @Autowired
-    Trip trip;
-
-    @Autowired
-    Registering registering;
-
-    @Autowired
-    MeetingQueries queries;
 
     @Autowired
     OfferLinks links;
 
-    @Autowired
-    Holds holds;
-
-    @Autowired
-    TestClock clock;
-
-    @Autowired
-    JdbcTemplate jdbc;
-
-    String city = "";
-    SignedIn coordinator = Act.someone(Role.COORDINATOR, "");
-    UUID delegation = new UUID(0, 0);
     UUID slot = new UUID(0, 0);
 
     @BeforeEach
     void a_one_to_one_slot() {
-        clock.set(TestClock.START);
-        city = world.city();
-        coordinator = world.staff(city, Role.COORDINATOR);
-        delegation = trip.delegation(coordinator);
         trip.meeting(coordinator, delegation, MeetingForm.ONE_TO_ONE, 1, 1);
-        slot = Act.as(coordinator, () -> queries.calendar(delegation))
-                .getFirst()
-                .slots()
-                .getFirst()
-                .id();
+        slot = slots().getFirst().id();
     }
 
     @Test
     void a_link_shows_the_turn_then_the_offer_then_that_it_was_taken() {
         SignedIn holder = world.company(city);
-        UUID held = register(holder);
+        UUID held = stand(holder, slot);
         SignedIn first = world.company(city);
-        UUID inLine = register(first);
-        UUID second = register(world.company(city));
+        UUID inLine = stand(first, slot);
+        UUID second = stand(world.company(city), slot);
         String secret = secret(inLine);
 
         assertThat(look(secret).standing()).isEqualTo(OfferSummary.Standing.WAITING);
@@ -105,9 +66,9 @@ class OfferLinksTest {
     @Test
     void who_leaves_by_link_is_not_asked_again_and_the_next_is_offered_the_place() {
         SignedIn holder = world.company(city);
-        UUID held = register(holder);
-        UUID first = register(world.company(city));
-        UUID second = register(world.company(city));
+        UUID held = stand(holder, slot);
+        UUID first = stand(world.company(city), slot);
+        UUID second = stand(world.company(city), slot);
         String secret = secret(first);
         Act.as(holder, () -> registering.withdraw(held));
 
@@ -121,8 +82,8 @@ class OfferLinksTest {
     @Test
     void what_never_was_and_what_is_over_look_the_same() {
         SignedIn holder = world.company(city);
-        UUID held = register(holder);
-        UUID inLine = register(world.company(city));
+        UUID held = stand(holder, slot);
+        UUID inLine = stand(world.company(city), slot);
         String secret = secret(inLine);
         Act.as(holder, () -> registering.withdraw(held));
         clock.advance(Duration.ofHours(24));
@@ -139,7 +100,7 @@ class OfferLinksTest {
     @Test
     void of_fifty_who_take_one_offer_by_link_and_in_the_app_one_confirms_it() {
         for (int round = 0; round < ROUNDS; round++) {
-            forget();
+            startOver();
             Offered offered = offered();
             SignedIn colleague = world.colleague(offered.contact(), "CONFIRMED");
 
@@ -160,7 +121,7 @@ class OfferLinksTest {
     @Test
     void taking_and_leaving_one_offer_at_once_ends_in_one_of_the_two() {
         for (int round = 0; round < ROUNDS; round++) {
-            forget();
+            startOver();
             Offered offered = offered();
 
             Race race = Race.between(List.of(() -> accept(offered.secret()), () -> leave(offered.secret())));
@@ -177,9 +138,9 @@ class OfferLinksTest {
     @Test
     void an_offer_that_ends_while_it_is_taken_is_taken_or_goes_to_the_next() {
         for (int round = 0; round < ROUNDS; round++) {
-            forget();
+            startOver();
             Offered offered = offered();
-            UUID next = register(world.company(city));
+            UUID next = stand(world.company(city), slot);
             clock.advance(Duration.ofHours(24).minusMillis(1));
 
             Race race = Race.between(List.of(
@@ -202,28 +163,21 @@ class OfferLinksTest {
             assertThat(state(next)).isEqualTo("WAITLISTED");
             assertThat(look(secret(next)).standing())
                     .isEqualTo(taken ? OfferSummary.Standing.WAITING : OfferSummary.Standing.OFFERED);
-            assertThat(held()).isEqualTo(1);
+            assertThat(held(slot)).isEqualTo(1);
         }
     }
 
     /** A company that was offered the only place. */
     private Offered offered() {
         SignedIn holder = world.company(city);
-        UUID held = register(holder);
+        UUID held = stand(holder, slot);
         SignedIn contact = world.company(city);
-        UUID registration = register(contact);
+        UUID registration = stand(contact, slot);
         Act.as(holder, () -> registering.withdraw(held));
         jdbc.update("delete from registration_participant where registration_id = ?", held);
         jdbc.update("delete from registration_event where registration_id = ?", held);
         jdbc.update("delete from registration where id = ?", held);
         return new Offered(contact, registration, secret(registration));
-    }
-
-    private UUID register(SignedIn contact) {
-        return Act.as(
-                contact,
-                () -> registering.standInLine(
-                        new RegisterCompany(slot, "수출 상담", List.of(new Participant("이수출", "대표")), false)));
     }
 
     private OfferSummary look(String secret) {
@@ -253,28 +207,13 @@ class OfferLinksTest {
                 jdbc.queryForObject("select link_secret from registration where id = ?", String.class, registration));
     }
 
-    private String state(UUID registration) {
-        return Objects.requireNonNull(
-                jdbc.queryForObject("select state from registration where id = ?", String.class, registration));
-    }
-
     private List<String> states() {
         return jdbc.query("select state from registration where slot_id = ?", (row, i) -> row.getString(1), slot);
     }
 
-    private int held() {
-        return world.count("select count(*) from held_place where slot_id = ?", slot);
-    }
-
-    private void forget() {
+    private void startOver() {
         clock.set(TestClock.START);
-        for (String part : List.of("registration_participant", "registration_event", "held_place")) {
-            jdbc.update(
-                    "delete from " + part + " where registration_id in (select id from registration where slot_id = ?)",
-                    slot);
-        }
-        jdbc.update("delete from engagement where subject_kind = 'COMPANY' and city = ?", city);
-        jdbc.update("delete from registration where slot_id = ?", slot);
+        forget();
     }
 
     private record Offered(SignedIn contact, UUID registration, String secret) {}

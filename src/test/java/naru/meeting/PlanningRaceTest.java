@@ -16,7 +16,7 @@ import naru.testing.Race;
 import org.junit.jupiter.api.Test;
 
 /** Coordinators plan at the same instant as others plan, and as companies register. */
-class PlanningRaceTest extends Fairground {
+class PlanningRaceTest extends Rush {
 
     private static final LocalDateTime MORNING = LocalDateTime.parse("2027-01-06T08:00");
 

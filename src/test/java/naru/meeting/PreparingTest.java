@@ -17,33 +17,14 @@ import naru.base.NotFound;
 import naru.base.access.Role;
 import naru.base.access.SignedIn;
 import naru.testing.Act;
-import naru.testing.NaruTest;
 import naru.testing.Race;
 import naru.testing.TestClock;
-import naru.testing.Trip;
-import naru.testing.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a company prepares: answers and files; who reads them, and until when they change. */
-@NaruTest
-class PreparingTest {
-
-    @Autowired
-    World world;
-
-    @Autowired
-    Trip trip;
-
-    @Autowired
-    Registering registering;
-
-    @Autowired
-    MeetingService service;
-
-    @Autowired
-    MeetingQueries queries;
+class PreparingTest extends Fairground {
 
     @Autowired
     Questions questions;
@@ -54,25 +35,15 @@ class PreparingTest {
     @Autowired
     Attachments attachments;
 
-    @Autowired
-    TestClock clock;
-
-    SignedIn coordinator = Act.someone(Role.COORDINATOR, "");
     SignedIn contact = Act.someone(Role.CONTACT, "");
-    UUID delegation = new UUID(0, 0);
     UUID meeting = new UUID(0, 0);
     UUID registration = new UUID(0, 0);
 
     @BeforeEach
     void a_confirmed_registration() {
-        clock.set(TestClock.START);
-        String city = world.city();
-        coordinator = world.staff(city, Role.COORDINATOR);
         contact = world.company(city);
-        delegation = trip.delegation(coordinator);
         meeting = trip.meeting(coordinator, delegation, MeetingForm.ROUND_TABLE, 1, 18);
-        registration = register(contact);
-        Act.as(coordinator, () -> service.confirm(registration));
+        registration = confirmed(contact, slots().getFirst().id());
     }
 
     @Test
@@ -99,8 +70,8 @@ class PreparingTest {
     @Test
     void who_is_not_confirmed_is_not_asked_yet() {
         UUID question = ask("전시품은 무엇입니까?", true);
-        SignedIn other = world.company(contact.city());
-        UUID waiting = register(other);
+        SignedIn other = world.company(city);
+        UUID waiting = register(other, slots().getFirst().id());
         assertThatThrownBy(() ->
                         Act.as(other, () -> preparing.answer(waiting, List.of(new GivenAnswer(question, "드론")))))
                 .isInstanceOf(QuestionsNotOpen.class);
@@ -168,22 +139,19 @@ class PreparingTest {
                 .getFirst();
         assertThat(mine().files()).containsExactly(file);
         for (SignedIn reader : List.of(
-                contact,
-                world.colleague(contact, "CONFIRMED"),
-                coordinator,
-                world.staff(contact.city(), Role.OFFICIAL))) {
+                contact, world.colleague(contact, "CONFIRMED"), coordinator, world.staff(city, Role.OFFICIAL))) {
             assertThat(Act.as(reader, () -> attachments.open(file.id())).file()).isEqualTo(file);
         }
         for (SignedIn stranger : List.of(
-                world.company(contact.city()),
-                world.company(contact.city(), "WAITING"),
+                world.company(city),
+                world.company(city, "WAITING"),
                 world.colleague(contact, "WAITING"),
-                world.staff(contact.city(), Role.ADMINISTRATOR),
+                world.staff(city, Role.ADMINISTRATOR),
                 world.staff(world.city(), Role.COORDINATOR))) {
             refused(() -> Act.as(stranger, () -> attachments.open(file.id())));
         }
-        SignedIn other = world.company(contact.city());
-        UUID theirs = register(other);
+        SignedIn other = world.company(city);
+        UUID theirs = register(other, slots().getFirst().id());
         assertThatThrownBy(() -> Act.as(other, () -> preparing.detach(theirs, file.id())))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> Act.as(other, () -> preparing.detach(registration, file.id())))
@@ -202,18 +170,6 @@ class PreparingTest {
 
     private static void refused(Supplier<?> work) {
         assertThatThrownBy(work::get).isInstanceOf(NotFound.class);
-    }
-
-    private UUID register(SignedIn who) {
-        UUID slot = Act.as(coordinator, () -> queries.calendar(delegation))
-                .getFirst()
-                .slots()
-                .getFirst()
-                .id();
-        return Act.as(
-                who,
-                () -> registering.register(
-                        new RegisterCompany(slot, "수출 상담", List.of(new Participant("이수출", "대표")), false)));
     }
 
     private UUID ask(String text, boolean required) {

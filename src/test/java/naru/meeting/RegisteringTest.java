@@ -11,66 +11,26 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import naru.base.NotFound;
 import naru.base.access.Role;
 import naru.base.access.SignedIn;
 import naru.company.NotYetContact;
 import naru.testing.Act;
-import naru.testing.NaruTest;
-import naru.testing.TestClock;
-import naru.testing.Trip;
-import naru.testing.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 
-@NaruTest
-class RegisteringTest {
-
-    @Autowired
-    World world;
-
-    @Autowired
-    Trip trip;
-
-    @Autowired
-    Registering registering;
-
-    @Autowired
-    MeetingService service;
-
-    @Autowired
-    MeetingQueries queries;
+class RegisteringTest extends Fairground {
 
     @Autowired
     OpenPlaces openPlaces;
 
-    @Autowired
-    Holds holds;
-
-    @Autowired
-    Tellings tellings;
-
-    @Autowired
-    TestClock clock;
-
-    @Autowired
-    JdbcTemplate jdbc;
-
-    SignedIn coordinator = Act.someone(Role.COORDINATOR, "");
     SignedIn contact = Act.someone(Role.CONTACT, "");
-    UUID delegation = new UUID(0, 0);
     UUID slot = new UUID(0, 0);
 
     @BeforeEach
     void a_one_to_one_meeting() {
-        clock.set(TestClock.START);
-        String city = world.city();
-        coordinator = world.staff(city, Role.COORDINATOR);
         contact = world.company(city);
-        delegation = trip.delegation(coordinator);
         trip.meeting(coordinator, delegation, MeetingForm.ONE_TO_ONE, 2, 1);
         slot = slots().getFirst().id();
     }
@@ -130,7 +90,7 @@ class RegisteringTest {
 
     @Test
     void whoever_is_not_approved_or_not_confirmed_can_look_but_not_register() {
-        SignedIn waiting = world.company(contact.city(), "WAITING");
+        SignedIn waiting = world.company(city, "WAITING");
         SignedIn colleague = world.colleague(contact, "WAITING");
 
         assertThat(Act.as(waiting, () -> queries.calendar(delegation))).isNotEmpty();
@@ -164,7 +124,7 @@ class RegisteringTest {
     @Test
     void a_request_that_waited_beyond_its_time_gives_its_place_to_the_next_and_may_still_be_confirmed_elsewhere() {
         UUID first = register(contact, slot);
-        SignedIn other = world.company(contact.city());
+        SignedIn other = world.company(city);
         assertThatThrownBy(() -> register(other, slot)).isInstanceOf(SlotFull.class);
 
         clock.advance(Duration.ofDays(7).plusSeconds(1));
@@ -184,31 +144,9 @@ class RegisteringTest {
     @Test
     void another_company_cannot_give_back_what_is_not_its_own() {
         UUID registration = register(contact, slot);
-        SignedIn other = world.company(contact.city());
+        SignedIn other = world.company(city);
         assertThatThrownBy(() -> Act.as(other, () -> registering.withdraw(registration)))
                 .isInstanceOf(NotFound.class);
-    }
-
-    private void tell() {
-        clock.advance(Duration.ofMinutes(5));
-        tellings.tellDue();
-    }
-
-    private UUID register(SignedIn who, UUID slotId) {
-        return register(who, slotId, 1);
-    }
-
-    private UUID register(SignedIn who, UUID slotId, int people) {
-        List<Participant> participants = IntStream.range(0, people)
-                .mapToObj(i -> new Participant("참석자 " + i, "과장"))
-                .toList();
-        return Act.as(who, () -> registering.register(new RegisterCompany(slotId, "수출 상담", participants, true)));
-    }
-
-    private List<SlotSummary> slots() {
-        return Act.as(coordinator, () -> queries.calendar(delegation))
-                .getFirst()
-                .slots();
     }
 
     private int free() {
@@ -223,14 +161,14 @@ class RegisteringTest {
         return Objects.requireNonNull(jdbc.query(
                 "select subject, body from outbox_message where city = ? order by created_at, id",
                 (row, number) -> row.getString(1) + "\n" + row.getString(2),
-                contact.city()));
+                city));
     }
 
     private VEvent calendar(int number) {
         ICalendar calendar = Biweekly.parse(jdbc.query(
                                 "select calendar from outbox_message where city = ? order by created_at, id",
                                 (row, i) -> row.getString(1),
-                                contact.city())
+                                city)
                         .get(number))
                 .first();
         return calendar.getEvents().getFirst();

@@ -9,83 +9,35 @@ import java.util.stream.Stream;
 import naru.base.access.Role;
 import naru.base.access.SignedIn;
 import naru.testing.Act;
-import naru.testing.NaruTest;
 import naru.testing.Race;
 import naru.testing.TestClock;
 import naru.testing.TestStore;
-import naru.testing.Trip;
-import naru.testing.World;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** No place is given twice: held by the table's unique key, which the last test takes away to see it matter. */
-@NaruTest
-class RegistrationRaceTest {
-
-    private static final int RUNNERS = 50;
-
-    @Autowired
-    World world;
-
-    @Autowired
-    Trip trip;
-
-    @Autowired
-    Registering registering;
-
-    @Autowired
-    MeetingService service;
-
-    @Autowired
-    MeetingQueries queries;
-
-    @Autowired
-    Holds holds;
-
-    @Autowired
-    Tellings tellings;
-
-    @Autowired
-    TestClock clock;
-
-    @Autowired
-    JdbcTemplate jdbc;
-
-    String city = "";
-    SignedIn coordinator = Act.someone(Role.COORDINATOR, "");
-    UUID delegation = new UUID(0, 0);
-
-    @BeforeEach
-    void a_delegation() {
-        clock.set(TestClock.START);
-        city = world.city();
-        coordinator = world.staff(city, Role.COORDINATOR);
-        delegation = trip.delegation(coordinator);
-    }
+class RegistrationRaceTest extends Rush {
 
     @Test
     void the_last_place_of_a_round_table_goes_to_one_of_fifty() {
-        SlotSummary table = slots(trip.meeting(coordinator, delegation, MeetingForm.ROUND_TABLE, 1, 18))
+        UUID table = slots(trip.meeting(coordinator, delegation, MeetingForm.ROUND_TABLE, 1, 18))
                 .getFirst();
         companies(17).forEach(contact -> register(contact, table));
 
-        Race race = Race.between(companies(RUNNERS)
+        Race race = Race.between(companies(RUNNERS).stream()
                 .<Runnable>map(contact -> () -> register(contact, table))
                 .toList());
 
         assertThat(race.won()).isEqualTo(1);
         assertThat(race.refused()).hasSize(RUNNERS - 1).allMatch(SlotFull.class::isInstance);
-        assertThat(heldPlaces(table)).isEqualTo(18);
+        assertThat(held(table)).isEqualTo(18);
     }
 
     @Test
     void a_one_to_one_slot_goes_to_one_of_fifty_and_the_others_hear_of_the_nearest_free_one() {
-        List<SlotSummary> slots = slots(trip.meeting(coordinator, delegation, MeetingForm.ONE_TO_ONE, 3, 1));
+        List<UUID> slots = slots(trip.meeting(coordinator, delegation, MeetingForm.ONE_TO_ONE, 3, 1));
 
-        Race race = Race.between(companies(RUNNERS)
+        Race race = Race.between(companies(RUNNERS).stream()
                 .<Runnable>map(contact -> () -> register(contact, slots.getFirst()))
                 .toList());
 
@@ -93,17 +45,16 @@ class RegistrationRaceTest {
         assertThat(race.refused())
                 .hasSize(RUNNERS - 1)
                 .allSatisfy(refusal -> assertThat(((SlotFull) refusal).alternative())
-                        .hasValueSatisfying(free -> assertThat(free.slot().id())
-                                .isEqualTo(slots.get(1).id())));
-        assertThat(heldPlaces(slots.getFirst())).isEqualTo(1);
+                        .hasValueSatisfying(free -> assertThat(free.slot().id()).isEqualTo(slots.get(1))));
+        assertThat(held(slots.getFirst())).isEqualTo(1);
     }
 
     @Test
     void of_two_requests_confirmed_into_the_last_place_at_once_one_is_confirmed_and_one_stays_requested() {
-        SlotSummary slot = slots(trip.meeting(coordinator, delegation, MeetingForm.ONE_TO_ONE, 1, 1))
+        UUID slot = slots(trip.meeting(coordinator, delegation, MeetingForm.ONE_TO_ONE, 1, 1))
                 .getFirst();
         for (int round = 0; round < 20; round++) {
-            forget(slot);
+            forget();
             clock.set(TestClock.START);
             UUID first = register(world.company(city), slot);
             clock.advance(Duration.ofDays(8));
@@ -119,13 +70,13 @@ class RegistrationRaceTest {
             assertThat(race.won()).isEqualTo(1);
             assertThat(race.refused()).singleElement().isInstanceOf(SlotFull.class);
             assertThat(states(slot)).containsExactlyInAnyOrder("CONFIRMED", "REQUESTED");
-            assertThat(heldPlaces(slot)).isEqualTo(1);
+            assertThat(held(slot)).isEqualTo(1);
         }
     }
 
     @Test
     void two_coordinators_confirm_one_request_once() {
-        SlotSummary slot = slots(trip.meeting(coordinator, delegation, MeetingForm.ROUND_TABLE, 1, 5))
+        UUID slot = slots(trip.meeting(coordinator, delegation, MeetingForm.ROUND_TABLE, 1, 5))
                 .getFirst();
         SignedIn colleague = world.staff(city, Role.COORDINATOR);
         UUID registration = register(world.company(city), slot);
@@ -146,7 +97,7 @@ class RegistrationRaceTest {
 
     @Test
     void two_contacts_of_a_company_at_the_same_instant_make_one_registration_and_both_see_it() {
-        SlotSummary slot = slots(trip.meeting(coordinator, delegation, MeetingForm.ROUND_TABLE, 1, 18))
+        UUID slot = slots(trip.meeting(coordinator, delegation, MeetingForm.ROUND_TABLE, 1, 18))
                 .getFirst();
         for (int round = 0; round < 20; round++) {
             SignedIn contact = world.company(city);
@@ -167,61 +118,28 @@ class RegistrationRaceTest {
 
     @Test
     void without_the_unique_key_the_same_race_gives_a_place_twice() {
-        SlotSummary slot = slots(trip.meeting(coordinator, delegation, MeetingForm.ONE_TO_ONE, 1, 1))
+        UUID slot = slots(trip.meeting(coordinator, delegation, MeetingForm.ONE_TO_ONE, 1, 1))
                 .getFirst();
         jdbc.execute("alter table held_place drop constraint held_place_once");
         try {
             int most = 0;
             for (int round = 0; round < 20 && most < 2; round++) {
-                forget(slot);
-                Race.between(companies(RUNNERS)
+                forget();
+                Race.between(companies(RUNNERS).stream()
                         .<Runnable>map(contact -> () -> register(contact, slot))
                         .toList());
-                most = heldPlaces(slot);
+                most = held(slot);
             }
             // H2 knows no shared lock: there, whoever keeps a slot keeps everybody else out, and the key is a second
             // wall.
             assertThat(most).as("holders of one place").isGreaterThan(TestStore.isPostgres() ? 1 : 0);
         } finally {
-            forget(slot);
+            forget();
             jdbc.execute("alter table held_place add constraint held_place_once unique (slot_id, number)");
         }
     }
 
-    private void forget(SlotSummary slot) {
-        for (String part : List.of("registration_participant", "registration_event", "held_place")) {
-            jdbc.update(
-                    "delete from " + part + " where registration_id in (select id from registration where slot_id = ?)",
-                    slot.id());
-        }
-        jdbc.update("delete from engagement where subject_kind = 'COMPANY' and city = ?", city);
-        jdbc.update("delete from registration where slot_id = ?", slot.id());
-    }
-
-    private Stream<SignedIn> companies(int number) {
-        return Stream.generate(() -> world.company(city)).limit(number);
-    }
-
-    private List<SlotSummary> slots(UUID meeting) {
-        return Act.as(coordinator, () -> queries.calendar(delegation)).stream()
-                .filter(found -> found.id().equals(meeting))
-                .findFirst()
-                .orElseThrow()
-                .slots();
-    }
-
-    private UUID register(SignedIn contact, SlotSummary slot) {
-        return Act.as(
-                contact,
-                () -> registering.register(
-                        new RegisterCompany(slot.id(), "수출 상담", List.of(new Participant("이수출", "대표")), false)));
-    }
-
-    private int heldPlaces(SlotSummary slot) {
-        return world.count("select count(*) from held_place where slot_id = ?", slot.id());
-    }
-
-    private List<@Nullable String> states(SlotSummary slot) {
-        return jdbc.queryForList("select state from registration where slot_id = ?", String.class, slot.id());
+    private List<@Nullable String> states(UUID slot) {
+        return jdbc.queryForList("select state from registration where slot_id = ?", String.class, slot);
     }
 }

@@ -144,7 +144,7 @@ class RegistrationTest {
     }
 
     private static Registration requested() {
-        RegisterCompany command = new RegisterCompany(SLOT.id(), "수출 상담", List.of(new Participant("이수출", "대표")), false);
+        RegisterCompany command = Trip.command(SLOT.id(), 1);
         Claim claim = new Claim(command, SLOT, UUID.randomUUID(), 1, SOMEBODY, BEFORE);
         return Registration.requested(claim, List.of(1), BEFORE.plus(Duration.ofDays(7)));
     }

@@ -14,69 +14,23 @@ import java.util.UUID;
 import naru.base.access.Role;
 import naru.base.access.SignedIn;
 import naru.testing.Act;
-import naru.testing.NaruTest;
-import naru.testing.TestClock;
-import naru.testing.Trip;
-import naru.testing.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Companies are told once what is true, however often it changed before, and reminded in time. */
-@NaruTest
-class TellingsTest {
+class TellingsTest extends Fairground {
 
-    @Autowired
-    World world;
-
-    @Autowired
-    Trip trip;
-
-    @Autowired
-    Registering registering;
-
-    @Autowired
-    MeetingService service;
-
-    @Autowired
-    Rescheduling rescheduling;
-
-    @Autowired
-    BoothRounds rounds;
-
-    @Autowired
-    MeetingQueries queries;
-
-    @Autowired
-    Tellings tellings;
-
-    @Autowired
-    Holds holds;
-
-    @Autowired
-    TestClock clock;
-
-    @Autowired
-    JdbcTemplate jdbc;
-
-    SignedIn coordinator = Act.someone(Role.COORDINATOR, "");
     SignedIn contact = Act.someone(Role.CONTACT, "");
-    UUID delegation = new UUID(0, 0);
 
     @BeforeEach
-    void a_city() {
-        clock.set(TestClock.START);
-        String city = world.city();
-        coordinator = world.staff(city, Role.COORDINATOR);
+    void a_company() {
         contact = world.company(city);
-        delegation = trip.delegation(coordinator);
     }
 
     @Test
     void several_changes_within_five_minutes_make_one_mail_and_the_calendar_counts_0_1_2() {
         trip.meeting(coordinator, delegation, MeetingForm.ONE_TO_ONE, 4, 1);
-        UUID registration = confirmed(slots().getFirst().id());
+        UUID registration = confirmed(contact, slots().getFirst().id());
         Act.as(coordinator, () -> rescheduling.move(registration, slots().get(1).id(), null));
         clock.advance(Duration.ofMinutes(3));
         Act.as(coordinator, () -> rescheduling.move(registration, slots().get(2).id(), null));
@@ -92,9 +46,9 @@ class TellingsTest {
         assertThat(start(calendar(0))).isEqualTo(slots().get(2).start().instant());
 
         Act.as(coordinator, () -> rescheduling.move(registration, slots().get(3).id(), "시장 일정 변경"));
-        tellLater();
+        tell();
         Act.as(coordinator, () -> service.cancel(registration, "출장 취소"));
-        tellLater();
+        tell();
 
         assertThat(subjects())
                 .containsExactly("[나루] 면담이 확정되었습니다: 시험 면담", "[나루] 면담 시간이 바뀌었습니다: 시험 면담", "[나루] 면담이 취소되었습니다: 시험 면담");
@@ -111,21 +65,21 @@ class TellingsTest {
     @Test
     void what_is_moved_and_moved_back_is_no_news() {
         trip.meeting(coordinator, delegation, MeetingForm.ONE_TO_ONE, 2, 1);
-        UUID registration = confirmed(slots().getFirst().id());
-        tellLater();
+        UUID registration = confirmed(contact, slots().getFirst().id());
+        tell();
         UUID first = slots().getFirst().id();
         Act.as(coordinator, () -> rescheduling.move(registration, slots().get(1).id(), null));
         Act.as(coordinator, () -> rescheduling.move(registration, first, null));
-        tellLater();
+        tell();
         assertThat(subjects()).hasSize(1);
     }
 
     @Test
     void a_coordinator_may_keep_quiet_and_that_stands_in_the_history() {
         trip.meeting(coordinator, delegation, MeetingForm.ONE_TO_ONE, 2, 1);
-        UUID registration = confirmed(slots().getFirst().id());
+        UUID registration = confirmed(contact, slots().getFirst().id());
         Act.as(coordinator, () -> service.keepQuiet(registration));
-        tellLater();
+        tell();
 
         assertThat(subjects()).isEmpty();
         assertThat(Act.as(coordinator, () -> queries.registration(registration)).history())
@@ -139,8 +93,8 @@ class TellingsTest {
     @Test
     void a_company_is_reminded_a_day_and_half_an_hour_before_once_each() {
         trip.meeting(coordinator, delegation, MeetingForm.ONE_TO_ONE, 1, 1);
-        confirmed(slots().getFirst().id());
-        tellLater();
+        confirmed(contact, slots().getFirst().id());
+        tell();
         Instant start = slots().getFirst().start().instant();
 
         remindAt(start.minus(Duration.ofHours(24)).minusSeconds(1));
@@ -159,7 +113,7 @@ class TellingsTest {
     @Test
     void a_request_nobody_decides_on_gives_its_place_back_and_both_sides_hear_of_it() {
         trip.meeting(coordinator, delegation, MeetingForm.ONE_TO_ONE, 1, 1);
-        UUID registration = register(slots().getFirst().id());
+        UUID registration = register(contact, slots().getFirst().id());
         clock.advance(Duration.ofDays(7));
         holds.endOverdue();
         holds.endOverdue();
@@ -175,14 +129,14 @@ class TellingsTest {
     @Test
     void a_stop_that_moves_by_little_is_not_worth_a_mail_and_by_little_twice_is() {
         UUID round = trip.meeting(coordinator, delegation, MeetingForm.BOOTH_ROUND, 3, 1);
-        confirmed(slots().get(1).id());
-        tellLater();
+        confirmed(contact, slots().get(1).id());
+        tell();
 
         arrange(round, 24);
-        tellLater();
+        tell();
         assertThat(subjects()).hasSize(1);
         arrange(round, 28);
-        tellLater();
+        tell();
 
         assertThat(subjects()).hasSize(2).last().isEqualTo("[나루] 면담 시간이 바뀌었습니다: 시험 면담");
         assertThat(start(calendar(1))).isEqualTo(slots().get(1).start().instant());
@@ -203,33 +157,9 @@ class TellingsTest {
                 () -> rounds.arrange(new ArrangeStops(round, LocalDateTime.parse("2027-01-07T14:00"), stops)));
     }
 
-    private UUID register(UUID slot) {
-        return Act.as(
-                contact,
-                () -> registering.register(
-                        new RegisterCompany(slot, "수출 상담", List.of(new Participant("이수출", "대표")), false)));
-    }
-
-    private UUID confirmed(UUID slot) {
-        UUID registration = register(slot);
-        Act.as(coordinator, () -> service.confirm(registration));
-        return registration;
-    }
-
-    private void tellLater() {
-        clock.advance(Duration.ofMinutes(5));
-        tellings.tellDue();
-    }
-
     private void remindAt(Instant instant) {
         clock.set(instant);
         tellings.remindDue();
-    }
-
-    private List<SlotSummary> slots() {
-        return Act.as(coordinator, () -> queries.calendar(delegation))
-                .getFirst()
-                .slots();
     }
 
     private List<String> subjects() {
@@ -244,7 +174,7 @@ class TellingsTest {
         return Objects.requireNonNull(jdbc.query(
                 "select " + name + " from outbox_message where city = ? order by created_at, id",
                 (row, number) -> row.getString(1),
-                contact.city()));
+                city));
     }
 
     private VEvent calendar(int number) {

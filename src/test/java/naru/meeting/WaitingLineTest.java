@@ -16,11 +16,8 @@ import naru.base.RuleViolation;
 import naru.base.access.Role;
 import naru.base.access.SignedIn;
 import naru.testing.Act;
-import naru.testing.NaruTest;
 import naru.testing.Race;
-import naru.testing.TestClock;
 import naru.testing.Trip;
-import naru.testing.World;
 import naru.timetable.Overlap;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
@@ -29,54 +26,21 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who stands where in a line, and what the board knows before somebody is moved. */
-@NaruTest
-class WaitingLineTest {
-
-    @Autowired
-    World world;
-
-    @Autowired
-    Trip trip;
-
-    @Autowired
-    OnBehalf onBehalf;
-
-    @Autowired
-    MeetingService service;
-
-    @Autowired
-    Registering registering;
+class WaitingLineTest extends Fairground {
 
     @Autowired
     WaitingLine line;
 
     @Autowired
-    Rescheduling rescheduling;
-
-    @Autowired
-    MeetingPlanning planning;
-
-    @Autowired
     BoardQueries board;
-
-    @Autowired
-    MeetingQueries queries;
-
-    @Autowired
-    TestClock clock;
 
     @Autowired
     EntityManagerFactory factory;
 
-    SignedIn coordinator = Act.someone(Role.COORDINATOR, "");
-    UUID delegation = new UUID(0, 0);
     List<SlotSummary> slots = List.of();
 
     @BeforeEach
     void a_meeting_of_three_slots() {
-        clock.set(TestClock.START);
-        coordinator = world.staff(world.city(), Role.COORDINATOR);
-        delegation = trip.delegation(coordinator);
         slots = slots(delegation, trip.meeting(coordinator, delegation, MeetingForm.ONE_TO_ONE, 3, 1));
     }
 
@@ -162,7 +126,7 @@ class WaitingLineTest {
 
     @Test
     void before_a_move_the_board_knows_what_would_stand_in_its_way() {
-        SignedIn contact = world.company(coordinator.city());
+        SignedIn contact = world.company(city);
         UUID moving = register(contact, slots.getFirst());
         stand(slots.get(1));
         Map<UUID, RuleViolation> hindrances = Act.as(coordinator, () -> board.hindrances(moving));
@@ -178,7 +142,7 @@ class WaitingLineTest {
 
     @Test
     void before_a_move_the_board_knows_that_the_company_is_elsewhere_then() {
-        SignedIn contact = world.company(coordinator.city());
+        SignedIn contact = world.company(city);
         UUID first = register(contact, slots.getFirst());
         UUID other = trip.delegation(coordinator);
         List<SlotSummary> others = slots(other, trip.meeting(coordinator, other, MeetingForm.ONE_TO_ONE, 3, 1));
@@ -194,7 +158,7 @@ class WaitingLineTest {
 
     @Test
     void before_a_swap_the_board_knows_whether_both_can_be_where_the_other_is() {
-        SignedIn contact = world.company(coordinator.city());
+        SignedIn contact = world.company(city);
         UUID first = register(contact, slots.getFirst());
         UUID last = stand(slots.get(2));
         assertThat(Act.as(coordinator, () -> board.swapHindrances(first, last))).isEmpty();
@@ -212,11 +176,11 @@ class WaitingLineTest {
 
     @Test
     void a_company_that_stands_for_the_other_meeting_too_can_neither_move_there_nor_swap() {
-        SignedIn contact = world.company(coordinator.city());
+        SignedIn contact = world.company(city);
         UUID first = register(contact, slots.getFirst());
         SlotSummary table = tableOfTheNextDay();
         register(contact, table);
-        UUID neighbour = register(world.company(coordinator.city()), table);
+        UUID neighbour = register(world.company(city), table);
 
         assertThat(Act.as(coordinator, () -> board.hindrances(first)).get(table.id()))
                 .isInstanceOf(AlreadyRegistered.class);
@@ -281,17 +245,13 @@ class WaitingLineTest {
 
     /** A company of its own for each. */
     private UUID stand(SlotSummary slot) {
-        UUID company = world.companyOf(world.company(coordinator.city()));
-        return Act.as(coordinator, () -> onBehalf.standInLine(company, command(slot)));
+        UUID company = world.companyOf(world.company(city));
+        return Act.as(coordinator, () -> onBehalf.standInLine(company, Trip.command(slot.id(), 1)));
     }
 
     private UUID register(SignedIn contact, SlotSummary slot) {
         UUID company = world.companyOf(contact);
-        return Act.as(coordinator, () -> onBehalf.register(company, command(slot)));
-    }
-
-    private static RegisterCompany command(SlotSummary slot) {
-        return new RegisterCompany(slot.id(), "수출 상담", List.of(new Participant("이수출", "대표")), false);
+        return Act.as(coordinator, () -> onBehalf.register(company, Trip.command(slot.id(), 1)));
     }
 
     private void cancel(UUID registration) {

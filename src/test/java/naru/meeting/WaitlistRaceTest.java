@@ -15,7 +15,7 @@ import naru.testing.TestClock;
 import org.junit.jupiter.api.Test;
 
 /** Those in line, and what happens at the same instant as they answer. */
-class WaitlistRaceTest extends Fairground {
+class WaitlistRaceTest extends Rush {
 
     private static final int OFFERS = 10;
 

@@ -14,12 +14,13 @@ import java.util.stream.IntStream;
 import naru.base.access.CityScope;
 import naru.base.access.SignedIn;
 import naru.testing.Act;
+import naru.testing.Trip;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who waits for a place gets one in turn. */
-class WaitlistTest extends Fairground {
+class WaitlistTest extends Rush {
 
     @Autowired
     Desk desk;
@@ -126,7 +127,7 @@ class WaitlistTest extends Fairground {
         assertThatThrownBy(() -> Act.as(first, () -> registering.move(one, slots.getFirst())))
                 .isInstanceOf(SlotFull.class);
         UUID two = Act.as(second, () -> idOf(second));
-        assertThatThrownBy(() -> Act.as(second, () -> registering.bring(two, people(2))))
+        assertThatThrownBy(() -> Act.as(second, () -> registering.bring(two, Trip.people(2))))
                 .isInstanceOf(SlotFull.class);
         assertThatThrownBy(() -> register(world.company(city), slots.getFirst()))
                 .isInstanceOf(SlotFull.class);

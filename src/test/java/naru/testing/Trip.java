@@ -3,6 +3,7 @@ package naru.testing;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -13,7 +14,9 @@ import naru.delegation.PlanDelegation;
 import naru.delegation.Purpose;
 import naru.meeting.MeetingForm;
 import naru.meeting.MeetingPlanning;
+import naru.meeting.Participant;
 import naru.meeting.PlanMeeting;
+import naru.meeting.RegisterCompany;
 import naru.tradeshow.PlanTradeShow;
 import naru.tradeshow.TradeShows;
 import org.springframework.boot.test.context.TestComponent;
@@ -84,5 +87,15 @@ public class Trip {
             planning.open(meeting);
             return meeting;
         });
+    }
+
+    /** What a company says that asks for a slot; so many come. */
+    public static RegisterCompany command(UUID slot, int people) {
+        return new RegisterCompany(slot, "수출 상담", people(people), false);
+    }
+
+    /** So many people of a company. */
+    public static List<Participant> people(int number) {
+        return Collections.nCopies(number, new Participant("이수출", "대표"));
     }
 }

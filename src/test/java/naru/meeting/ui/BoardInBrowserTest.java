@@ -18,8 +18,6 @@ import naru.base.access.SignedIn;
 import naru.meeting.MeetingForm;
 import naru.meeting.MeetingQueries;
 import naru.meeting.OnBehalf;
-import naru.meeting.Participant;
-import naru.meeting.RegisterCompany;
 import naru.meeting.RegistrationDetails;
 import naru.meeting.SlotSummary;
 import naru.testing.Act;
@@ -104,8 +102,7 @@ class BoardInBrowserTest {
             return IntStream.range(0, 2)
                     .mapToObj(i -> queries.registration(onBehalf.register(
                             world.companyOf(world.company(city)),
-                            new RegisterCompany(
-                                    slots.get(i).id(), "수출 상담", List.of(new Participant("이수출", "대표")), false))))
+                            Trip.command(slots.get(i).id(), 1))))
                     .toList();
         });
         mine = browser(coordinator);

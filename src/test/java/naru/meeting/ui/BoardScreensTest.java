@@ -26,58 +26,20 @@ import naru.base.ui.ReasonDialog;
 import naru.company.CompanySummary;
 import naru.meeting.HistoryLine;
 import naru.meeting.MeetingForm;
-import naru.meeting.MeetingQueries;
-import naru.meeting.MeetingService;
-import naru.meeting.OnBehalf;
-import naru.meeting.Participant;
-import naru.meeting.RegisterCompany;
-import naru.meeting.Registering;
 import naru.meeting.RegistrationDetails;
 import naru.meeting.SlotSummary;
-import naru.testing.Act;
-import naru.testing.Browserless;
-import naru.testing.TestClock;
 import naru.testing.Trip;
-import naru.testing.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
-class BoardScreensTest extends Browserless {
+class BoardScreensTest extends FairgroundScreens {
 
-    @Autowired
-    World world;
-
-    @Autowired
-    Trip trip;
-
-    @Autowired
-    OnBehalf onBehalf;
-
-    @Autowired
-    Registering registering;
-
-    @Autowired
-    MeetingService service;
-
-    @Autowired
-    MeetingQueries queries;
-
-    @Autowired
-    TestClock clock;
-
-    SignedIn coordinator = Act.someone(Role.COORDINATOR, "");
-    UUID delegation = new UUID(0, 0);
     List<SlotSummary> slots = List.of();
 
     @BeforeEach
     void a_meeting_of_three_slots() {
-        clock.set(TestClock.START);
-        coordinator = world.staff(world.city(), Role.COORDINATOR);
-        delegation = elsewhere(coordinator, () -> trip.delegation(coordinator));
-        elsewhere(coordinator, () -> trip.meeting(coordinator, delegation, MeetingForm.ONE_TO_ONE, 3, 1));
-        slots = elsewhere(
-                coordinator, () -> queries.calendar(delegation).getFirst().slots());
+        meeting(MeetingForm.ONE_TO_ONE, 3, 1);
+        slots = slots();
     }
 
     @Test
@@ -151,8 +113,8 @@ class BoardScreensTest extends Browserless {
 
     @Test
     void what_somebody_else_does_shows_in_the_open_dialog_and_what_was_typed_stays() {
-        SignedIn contact = world.company(coordinator.city());
-        UUID request = elsewhere(contact, () -> registering.register(command(slots.getFirst())));
+        SignedIn contact = world.company(city);
+        UUID request = register(contact, 0);
         stand(slots.get(1));
         openList();
         _click(lines().getFirst());
@@ -192,8 +154,8 @@ class BoardScreensTest extends Browserless {
     @Test
     void for_a_company_that_phoned_one_registers_and_where_it_is_full_it_stands_in_line() {
         stand(slots.getFirst());
-        UUID phoned = world.companyOf(world.company(coordinator.city()));
-        world.company(coordinator.city(), "WAITING");
+        UUID phoned = world.companyOf(world.company(city));
+        world.company(city, "WAITING");
         openList();
         _click(lines().getFirst());
         _click(button("기업 대신 신청"));
@@ -222,7 +184,7 @@ class BoardScreensTest extends Browserless {
     @Test
     void an_official_sees_everything_and_can_change_nothing() {
         RegistrationDetails one = stand(slots.getFirst());
-        signIn(world.staff(coordinator.city(), Role.OFFICIAL));
+        signIn(world.staff(city, Role.OFFICIAL));
         open("board/" + delegation);
         assertThat(_find(BoardChip.class))
                 .hasSize(1)
@@ -280,16 +242,13 @@ class BoardScreensTest extends Browserless {
     }
 
     private RegistrationDetails stand(SlotSummary slot) {
-        UUID company = world.companyOf(world.company(coordinator.city()));
-        return elsewhere(coordinator, () -> queries.registration(onBehalf.standInLine(company, command(slot))));
-    }
-
-    private static RegisterCompany command(SlotSummary slot) {
-        return new RegisterCompany(slot.id(), "수출 상담", List.of(new Participant("이수출", "대표")), false);
+        UUID company = world.companyOf(world.company(city));
+        return elsewhere(
+                coordinator, () -> queries.registration(onBehalf.standInLine(company, Trip.command(slot.id(), 1))));
     }
 
     private RegistrationDetails now(RegistrationDetails one) {
-        return elsewhere(coordinator, () -> queries.registration(one.id()));
+        return details(one.id());
     }
 
     private static String name(RegistrationDetails one) {

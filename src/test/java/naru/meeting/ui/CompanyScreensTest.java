@@ -29,70 +29,35 @@ import naru.base.ui.Badge;
 import naru.meeting.AddQuestion;
 import naru.meeting.AnswerLine;
 import naru.meeting.MeetingForm;
-import naru.meeting.MeetingQueries;
-import naru.meeting.MeetingService;
-import naru.meeting.OnBehalf;
 import naru.meeting.Participant;
 import naru.meeting.Questions;
-import naru.meeting.RegisterCompany;
-import naru.meeting.Registering;
 import naru.meeting.RegistrationDetails;
 import naru.meeting.RegistrationState;
 import naru.testing.Act;
-import naru.testing.Browserless;
-import naru.testing.TestClock;
 import naru.testing.Trip;
-import naru.testing.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What a company does by itself: waits, answers an offer, moves, brings others, prepares. */
-class CompanyScreensTest extends Browserless {
-
-    @Autowired
-    World world;
-
-    @Autowired
-    Trip trip;
-
-    @Autowired
-    Registering registering;
-
-    @Autowired
-    MeetingService service;
-
-    @Autowired
-    MeetingQueries queries;
-
-    @Autowired
-    OnBehalf onBehalf;
+class CompanyScreensTest extends FairgroundScreens {
 
     @Autowired
     Questions questions;
 
     @Autowired
-    TestClock clock;
-
-    @Autowired
     JdbcTemplate jdbc;
 
-    SignedIn coordinator = Act.someone(Role.COORDINATOR, "");
     SignedIn contact = Act.someone(Role.CONTACT, "");
     SignedIn rival = Act.someone(Role.CONTACT, "");
-    UUID delegation = new UUID(0, 0);
     UUID meeting = new UUID(0, 0);
 
     @BeforeEach
     void a_one_to_one_meeting() {
-        clock.set(TestClock.START);
-        String city = world.city();
-        coordinator = world.staff(city, Role.COORDINATOR);
         contact = world.company(city);
         rival = world.company(city);
-        delegation = elsewhere(coordinator, () -> trip.delegation(coordinator));
-        meeting = elsewhere(coordinator, () -> trip.meeting(coordinator, delegation, MeetingForm.ONE_TO_ONE, 2, 1));
+        meeting = meeting(MeetingForm.ONE_TO_ONE, 2, 1);
     }
 
     @Test
@@ -100,7 +65,7 @@ class CompanyScreensTest extends Browserless {
         register(rival, 0);
         signIn(contact);
         open("meetings");
-        NativeButton slot = slots().getFirst();
+        NativeButton slot = slotButtons().getFirst();
         assertThat(slot.getElement().getAttribute("aria-label")).contains("대기를 신청할 수 있습니다. 지금 대기하는 기업 0곳");
 
         _click(slot);
@@ -116,7 +81,7 @@ class CompanyScreensTest extends Browserless {
     void whoever_comes_too_late_may_wait_for_that_very_slot() {
         signIn(contact);
         open("meetings");
-        _click(slots().getFirst());
+        _click(slotButtons().getFirst());
         fillIn();
         elsewhere(rival, () -> register(rival, 0));
 
@@ -186,7 +151,7 @@ class CompanyScreensTest extends Browserless {
         click("참석자 추가");
         _setValue(_find(TextField.class, spec -> spec.withLabel("이름")).getLast(), "박수출");
         click("저장");
-        assertThat(mine().participants()).extracting(Participant::name).containsExactly("김수출", "박수출");
+        assertThat(mine().participants()).extracting(Participant::name).containsExactly("이수출", "박수출");
 
         clock.set(mine().changesUntil().plusSeconds(1));
         open("meetings");
@@ -199,7 +164,8 @@ class CompanyScreensTest extends Browserless {
 
     @Test
     void who_of_the_city_registered_for_the_company_stands_on_the_card() {
-        elsewhere(coordinator, () -> onBehalf.register(world.companyOf(contact), command(0)));
+        UUID slot = slots().getFirst().id();
+        elsewhere(coordinator, () -> onBehalf.register(world.companyOf(contact), Trip.command(slot, 1)));
         signIn(contact);
         open("my");
         assertThat(text(_get(MyRegistrationCard.class))).contains("시 담당자 coordinator(기업을 대신하여 신청)");
@@ -312,7 +278,7 @@ class CompanyScreensTest extends Browserless {
         _click(_get(Button.class, spec -> spec.withText(button)));
     }
 
-    private static List<NativeButton> slots() {
+    private static List<NativeButton> slotButtons() {
         return _find(NativeButton.class, spec -> spec.withClasses("slot"));
     }
 
@@ -326,19 +292,6 @@ class CompanyScreensTest extends Browserless {
 
     private RegistrationDetails mine() {
         return elsewhere(contact, queries::mine).getFirst();
-    }
-
-    private UUID register(SignedIn who, int slot) {
-        return elsewhere(who, () -> registering.register(command(slot)));
-    }
-
-    private UUID waitFor(SignedIn who, int slot) {
-        return elsewhere(who, () -> registering.standInLine(command(slot)));
-    }
-
-    private RegisterCompany command(int slot) {
-        return new RegisterCompany(
-                queries.calendar(delegation).getFirst().slots().get(slot).id(), "수출 상담", List.of(person("김수출")), false);
     }
 
     private static Participant person(String name) {

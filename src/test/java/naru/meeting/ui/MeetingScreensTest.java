@@ -15,62 +15,26 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import naru.base.access.Role;
 import naru.base.access.SignedIn;
 import naru.base.ui.Badge;
 import naru.meeting.MeetingForm;
-import naru.meeting.MeetingQueries;
-import naru.meeting.MeetingService;
-import naru.meeting.Participant;
-import naru.meeting.RegisterCompany;
-import naru.meeting.Registering;
 import naru.meeting.RegistrationDetails;
 import naru.meeting.RegistrationState;
-import naru.meeting.SlotSummary;
 import naru.testing.Act;
-import naru.testing.Browserless;
-import naru.testing.TestClock;
-import naru.testing.Trip;
-import naru.testing.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
-class MeetingScreensTest extends Browserless {
+class MeetingScreensTest extends FairgroundScreens {
 
-    @Autowired
-    World world;
-
-    @Autowired
-    Trip trip;
-
-    @Autowired
-    Registering registering;
-
-    @Autowired
-    MeetingService service;
-
-    @Autowired
-    MeetingQueries queries;
-
-    @Autowired
-    TestClock clock;
-
-    SignedIn coordinator = Act.someone(Role.COORDINATOR, "");
     SignedIn contact = Act.someone(Role.CONTACT, "");
-    UUID delegation = new UUID(0, 0);
 
     @BeforeEach
     void a_one_to_one_meeting() {
-        clock.set(TestClock.START);
-        String city = world.city();
-        coordinator = world.staff(city, Role.COORDINATOR);
         contact = world.company(city);
-        delegation = elsewhere(coordinator, () -> trip.delegation(coordinator));
-        elsewhere(coordinator, () -> trip.meeting(coordinator, delegation, MeetingForm.ONE_TO_ONE, 2, 1));
+        meeting(MeetingForm.ONE_TO_ONE, 2, 1);
     }
 
     @Test
@@ -112,7 +76,7 @@ class MeetingScreensTest extends Browserless {
         open("meetings");
         _click(_find(NativeButton.class, spec -> spec.withClasses("slot")).getFirst());
         fillIn();
-        register(world.company(contact.city()));
+        register(world.company(city), 0);
 
         _click(_get(Button.class, spec -> spec.withText("신청하기")));
 
@@ -126,7 +90,7 @@ class MeetingScreensTest extends Browserless {
 
     @Test
     void a_company_that_waits_for_approval_is_told_so_and_keeps_what_it_typed() {
-        signIn(world.company(contact.city(), "WAITING"));
+        signIn(world.company(city, "WAITING"));
         open("meetings");
         assertThat(_find(Paragraph.class)).anyMatch(line -> line.getText().startsWith("가입 승인을 기다리고 있습니다"));
         _click(_find(NativeButton.class, spec -> spec.withClasses("slot")).getFirst());
@@ -141,7 +105,7 @@ class MeetingScreensTest extends Browserless {
         signIn(coordinator);
         open("registrations/" + delegation);
         _assertNone(RegistrationCard.class);
-        UUID registration = register(contact);
+        UUID registration = register(contact, 0);
         eventually(() -> assertThat(_find(com.vaadin.flow.component.virtuallist.VirtualList.class))
                 .hasSize(1));
 
@@ -155,7 +119,7 @@ class MeetingScreensTest extends Browserless {
 
     @Test
     void a_shared_link_filters_the_desk() {
-        register(contact);
+        register(contact, 0);
         signIn(coordinator);
         open("registrations/" + delegation + "?state=CONFIRMED");
         _assertNone(com.vaadin.flow.component.virtuallist.VirtualList.class);
@@ -166,13 +130,5 @@ class MeetingScreensTest extends Browserless {
     private void fillIn() {
         _setValue(_get(TextArea.class), "유럽 인증 비용");
         _setValue(_get(TextField.class, spec -> spec.withLabel("이름")), "이수출");
-    }
-
-    private UUID register(SignedIn who) {
-        return elsewhere(who, () -> {
-            SlotSummary first = queries.calendar(delegation).getFirst().slots().getFirst();
-            return registering.register(
-                    new RegisterCompany(first.id(), "수출 상담", List.of(new Participant("김수출", "대표")), false));
-        });
     }
 }

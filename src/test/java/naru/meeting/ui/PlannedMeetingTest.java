@@ -24,79 +24,33 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
-import naru.base.access.Role;
-import naru.base.access.SignedIn;
 import naru.meeting.EditMeeting;
 import naru.meeting.MeetingForm;
-import naru.meeting.MeetingQueries;
-import naru.meeting.MeetingService;
 import naru.meeting.MeetingSummary;
 import naru.meeting.MeetingUpkeep;
-import naru.meeting.Participant;
 import naru.meeting.PlanMeeting.Hours;
-import naru.meeting.RegisterCompany;
-import naru.meeting.Registering;
-import naru.testing.Act;
-import naru.testing.Browserless;
-import naru.testing.TestClock;
-import naru.testing.Trip;
-import naru.testing.World;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The page of one planned meeting. */
-class PlannedMeetingTest extends Browserless {
+class PlannedMeetingTest extends FairgroundScreens {
 
     private static final String TWICE = "1번째와 같은 곳입니다. 두 번 찾아가는 것이 맞는지 확인해 주십시오.";
 
     @Autowired
-    World world;
-
-    @Autowired
-    Trip trip;
-
-    @Autowired
-    MeetingQueries queries;
-
-    @Autowired
     MeetingUpkeep upkeep;
-
-    @Autowired
-    MeetingService service;
-
-    @Autowired
-    Registering registering;
-
-    @Autowired
-    TestClock clock;
-
-    String city = "";
-    SignedIn coordinator = Act.someone(Role.COORDINATOR, "");
-    UUID delegation = new UUID(0, 0);
-
-    @BeforeEach
-    void a_delegation() {
-        clock.set(TestClock.START);
-        city = world.city();
-        coordinator = world.staff(city, Role.COORDINATOR);
-        delegation = elsewhere(coordinator, () -> trip.delegation(coordinator));
-    }
 
     @Test
     void a_slot_that_is_held_is_removed_after_its_company_was_moved() {
         UUID meeting = meeting(MeetingForm.ONE_TO_ONE, 2, 1);
-        UUID registration = register(world.company(city), meeting, 0);
+        UUID registration = register(world.company(city), 0);
         show(meeting);
         _click(buttons("시간대 삭제").getFirst());
         _assertOne(HoldersDialog.class);
         press("옮기기");
         chooseTheOnlyOther();
         _click(_get(_get(MoveChoice.class), Button.class, spec -> spec.withText("옮기기")));
-        assertThat(elsewhere(coordinator, () -> queries.registration(registration))
-                        .start()
-                        .local())
-                .isEqualTo(LocalDateTime.parse("2027-01-07T14:20"));
+        assertThat(details(registration).start().local()).isEqualTo(LocalDateTime.parse("2027-01-07T14:20"));
         _click(_get(_get(HoldersDialog.class), Button.class, spec -> spec.withText("시간대 삭제")));
         assertThat(planned(meeting).slots()).hasSize(1);
         _assertOne(H2.class, spec -> spec.withText("시간대 1개"));
@@ -105,8 +59,8 @@ class PlannedMeetingTest extends Browserless {
     @Test
     void a_table_is_not_made_smaller_than_its_companies() {
         UUID meeting = meeting(MeetingForm.ROUND_TABLE, 1, 3);
-        register(world.company(city), meeting, 0);
-        register(world.company(city), meeting, 0);
+        register(world.company(city), 0);
+        register(world.company(city), 0);
         show(meeting);
         resize(1);
         assertThat(_find(_get(HoldersDialog.class), Button.class, spec -> spec.withText("옮기기")))
@@ -158,11 +112,8 @@ class PlannedMeetingTest extends Browserless {
     @Test
     void whose_time_moves_is_said_before_a_round_is_saved_in_another_order() {
         UUID meeting = meeting(MeetingForm.BOOTH_ROUND, 3, 1);
-        UUID registration = register(world.company(city), meeting, 1);
-        String company = elsewhere(coordinator, () -> queries.registration(registration))
-                .company()
-                .name()
-                .ko();
+        UUID registration = register(world.company(city), 1);
+        String company = details(registration).company().name().ko();
         show(meeting);
         _setValue(_find(IntegerField.class, spec -> spec.withLabel("머무는 시간(분)")).getFirst(), 30);
         press("순서와 시각 저장");
@@ -178,8 +129,8 @@ class PlannedMeetingTest extends Browserless {
     @Test
     void a_stop_that_is_somebodys_is_refused_before_anything_is_asked() {
         UUID meeting = meeting(MeetingForm.BOOTH_ROUND, 3, 1);
-        UUID registration = register(world.company(city), meeting, 0);
-        register(world.company(city), meeting, 1);
+        UUID registration = register(world.company(city), 0);
+        register(world.company(city), 1);
         show(meeting);
         _click(buttons("빼기").getFirst());
         assertThat(_find(Paragraph.class)).anyMatch(said -> said.getText().contains("저장하려면 이곳에 신청한 기업을 먼저 옮겨야 합니다"));
@@ -232,18 +183,6 @@ class PlannedMeetingTest extends Browserless {
             assertThat(_get(Anchor.class, spec -> spec.withText("시험 면담")).getHref())
                     .isEqualTo("meetings/plan/" + meeting);
         }
-    }
-
-    private UUID meeting(MeetingForm form, int slots, int capacity) {
-        return elsewhere(coordinator, () -> trip.meeting(coordinator, delegation, form, slots, capacity));
-    }
-
-    private UUID register(SignedIn company, UUID meeting, int slot) {
-        UUID slotId = planned(meeting).slots().get(slot).id();
-        return elsewhere(
-                company,
-                () -> registering.register(
-                        new RegisterCompany(slotId, "상담", List.of(new Participant("이수출", "")), false)));
     }
 
     private MeetingSummary planned(UUID meeting) {

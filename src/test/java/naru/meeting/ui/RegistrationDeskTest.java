@@ -24,62 +24,23 @@ import java.util.UUID;
 import naru.base.access.Role;
 import naru.base.access.SignedIn;
 import naru.meeting.MeetingForm;
-import naru.meeting.MeetingQueries;
-import naru.meeting.MeetingService;
-import naru.meeting.OnBehalf;
-import naru.meeting.Participant;
-import naru.meeting.RegisterCompany;
-import naru.meeting.Registering;
-import naru.meeting.RegistrationDetails;
 import naru.meeting.RegistrationState;
-import naru.meeting.SlotSummary;
 import naru.testing.Act;
-import naru.testing.Browserless;
-import naru.testing.TestClock;
 import naru.testing.Trip;
-import naru.testing.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** The desk where registrations come in. */
-class RegistrationDeskTest extends Browserless {
+class RegistrationDeskTest extends FairgroundScreens {
 
-    @Autowired
-    World world;
-
-    @Autowired
-    Trip trip;
-
-    @Autowired
-    Registering registering;
-
-    @Autowired
-    OnBehalf onBehalf;
-
-    @Autowired
-    MeetingService service;
-
-    @Autowired
-    MeetingQueries queries;
-
-    @Autowired
-    TestClock clock;
-
-    SignedIn coordinator = Act.someone(Role.COORDINATOR, "");
     SignedIn one = Act.someone(Role.CONTACT, "");
     SignedIn other = Act.someone(Role.CONTACT, "");
-    UUID delegation = new UUID(0, 0);
 
     @BeforeEach
     void a_meeting_with_three_slots() {
-        clock.set(TestClock.START);
-        String city = world.city();
-        coordinator = world.staff(city, Role.COORDINATOR);
         one = world.company(city);
         other = world.company(city);
-        delegation = elsewhere(coordinator, () -> trip.delegation(coordinator));
-        elsewhere(coordinator, () -> trip.meeting(coordinator, delegation, MeetingForm.ONE_TO_ONE, 3, 1));
+        meeting(MeetingForm.ONE_TO_ONE, 3, 1);
     }
 
     @Test
@@ -159,7 +120,8 @@ class RegistrationDeskTest extends Browserless {
     @Test
     void who_stands_in_line_and_for_whom_the_city_asked_is_said_in_words() {
         register(one, 0);
-        elsewhere(coordinator, () -> onBehalf.standInLine(world.companyOf(other), command(0)));
+        UUID slot = slots().getFirst().id();
+        elsewhere(coordinator, () -> onBehalf.standInLine(world.companyOf(other), Trip.command(slot, 1)));
         signIn(coordinator);
         openDesk("?state=WAITLISTED");
         assertThat(texts()).contains("대기 1번째", "시가 대신 신청").doesNotContain("보류 기한");
@@ -168,7 +130,7 @@ class RegistrationDeskTest extends Browserless {
     @Test
     void officials_read_and_decide_nothing() {
         register(one, 0);
-        signIn(world.staff(coordinator.city(), Role.OFFICIAL));
+        signIn(world.staff(city, Role.OFFICIAL));
         openDesk("");
         assertThat(_find(RegistrationCard.class)).hasSize(1);
         _assertNone(Checkbox.class);
@@ -181,10 +143,7 @@ class RegistrationDeskTest extends Browserless {
         register(one, 0);
         register(other, 1);
         signIn(coordinator);
-        String name = details(register(world.company(coordinator.city()), 2))
-                .company()
-                .name()
-                .ko();
+        String name = details(register(world.company(city), 2)).company().name().ko();
         openDesk("?text=" + name.replace(" ", "%20") + "&order=MEETING_TIME&meeting=nonsense");
         assertThat(_get(TextField.class).getValue()).isEqualTo(name);
         assertThat(_find(RegistrationCard.class)).hasSize(1);
@@ -230,22 +189,5 @@ class RegistrationDeskTest extends Browserless {
 
     private RegistrationState state(UUID registration) {
         return details(registration).state();
-    }
-
-    private RegistrationDetails details(UUID registration) {
-        return elsewhere(coordinator, () -> queries.registration(registration));
-    }
-
-    private UUID register(SignedIn who, int slot) {
-        RegisterCompany command = command(slot);
-        return elsewhere(who, () -> registering.register(command));
-    }
-
-    private RegisterCompany command(int slot) {
-        SlotSummary chosen = elsewhere(coordinator, () -> queries.calendar(delegation))
-                .getFirst()
-                .slots()
-                .get(slot);
-        return new RegisterCompany(chosen.id(), "수출 상담", List.of(new Participant("김수출", "대표")), false);
     }
 }
