@@ -63,9 +63,12 @@ final class PlanMeetingView extends Div implements HasUrlParameter<String>, HasD
 
     private void show(DelegationSummary delegation) {
         removeAll();
+        Div back = new Div();
+        back.getElement().setAttribute("role", "status");
         add(
                 new PageHeading(getPageTitle()),
-                new Paragraph(getTranslation("plan.intro", delegation.title().in(getLocale()))));
+                new Paragraph(getTranslation("plan.intro", delegation.title().in(getLocale()))),
+                back);
         List<MeetingSummary> planned = queries.calendar(delegation.id());
         if (!planned.isEmpty()) {
             add(new Card(new H2(getTranslation("plan.planned")), new MeetingLinks(planned)));
@@ -74,9 +77,7 @@ final class PlanMeetingView extends Div implements HasUrlParameter<String>, HasD
         FormDraft[] draft = new FormDraft[1];
         form[0] = new PlanMeetingForm(delegation, shows, planning::clashes, plan -> save(plan, form[0], draft[0]));
         draft[0] = new FormDraft(form[0], "naru.plan." + user.get().accountId() + "." + delegation.id());
-        Div back = new Div();
-        back.getElement().setAttribute("role", "status");
-        add(back, form[0]);
+        add(form[0]);
         form[0].keepIn(draft[0], () -> back.add(broughtBack(draft[0], delegation)));
     }
 
