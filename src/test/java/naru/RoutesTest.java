@@ -61,7 +61,7 @@ class RoutesTest extends Browserless {
             Map.entry("programmes", STAFF),
             Map.entry("companies", STAFF),
             Map.entry("companies/:company", OFFICIALS),
-            Map.entry("our-company/history", CONTACTS),
+            Map.entry("our-history", CONTACTS),
             Map.entry("admin/accounts", ADMINISTRATORS),
             Map.entry("admin/units", ADMINISTRATORS),
             Map.entry("notices", SIGNED_IN),

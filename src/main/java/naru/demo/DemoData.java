@@ -11,15 +11,14 @@ import naru.outbox.InventedPast;
 import naru.outbox.MyNotices;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.SmartLifecycle;
 
 /**
  * Makes the demonstration's data when the portal starts on an empty store. All of it comes through the services, as the
  * people of the story, at the times of the story, so that every rule holds. What is there already is left as it is.
  */
 @DemoOnly
-class DemoData implements ApplicationRunner {
+class DemoData implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(DemoData.class);
 
@@ -34,6 +33,7 @@ class DemoData implements ApplicationRunner {
     private final InventedPast mail;
     private final MyNotices notices;
     private final List<Chore> chores;
+    private boolean told;
 
     DemoData(
             Cities cities,
@@ -60,13 +60,30 @@ class DemoData implements ApplicationRunner {
         this.chores = chores;
     }
 
+    /** Before the web server lets anyone in: nobody meets half a story, nor its clock on the way. */
     @Override
-    public void run(ApplicationArguments arguments) {
+    public int getPhase() {
+        return 0;
+    }
+
+    @Override
+    public void start() {
         if (cities.all().isEmpty()) {
             make();
         } else if (!isComplete()) {
             throw new NotTheDemonstration(null);
         }
+        told = true;
+    }
+
+    @Override
+    public void stop() {
+        told = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return told;
     }
 
     /** The story was told to its end: the last who came is there. */

@@ -36,7 +36,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -212,7 +211,7 @@ class DemoTest {
     void a_further_start_makes_nothing_twice() {
         int mails = world.count("select count(*) from outbox_message");
         int registrations = world.count("select count(*) from registration");
-        data.run(new DefaultApplicationArguments());
+        data.start();
         assertThat(world.count("select count(*) from city")).isEqualTo(2);
         assertThat(world.count("select count(*) from outbox_message")).isEqualTo(mails);
         assertThat(world.count("select count(*) from registration")).isEqualTo(registrations);
@@ -222,7 +221,7 @@ class DemoTest {
     void half_a_demonstration_does_not_start() {
         rename(DemoPeople.WAITING, "gone@naru.test");
         try {
-            assertThatThrownBy(() -> data.run(new DefaultApplicationArguments()))
+            assertThatThrownBy(() -> data.start())
                     .isInstanceOf(NotTheDemonstration.class)
                     .hasMessageContaining("Remove the directory ./data");
         } finally {

@@ -12,7 +12,7 @@ import naru.company.NotYetContact;
 import naru.support.CompanyStory;
 
 /** One's own company and the city over the years, as far as it is the company's own (우리 회사 이력). */
-@Route("our-company/history")
+@Route("our-history")
 @RolesAllowed("CONTACT")
 @Menu(order = 55, title = "menu.story")
 @StyleSheet("context://styles/support.css")

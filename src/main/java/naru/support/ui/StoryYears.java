@@ -22,8 +22,11 @@ import naru.support.StoryExhibit;
 import naru.support.StoryRequest;
 import naru.support.StoryYear;
 
-/** A company's years, the latest open. */
+/** A company's years; of a long story the latest alone is open. */
 final class StoryYears extends Div {
+
+    /** More than these are a long way to scroll. */
+    private static final int MOST_LINES = 60;
 
     private final transient StoryLinks links;
 
@@ -33,10 +36,15 @@ final class StoryYears extends Div {
         if (years.isEmpty()) {
             add(new EmptyState(getTranslation("story.empty")));
         }
-        years.forEach(year -> add(year(year, year.equals(years.getFirst()))));
+        int lines = years.stream().mapToInt(StoryYears::lines).sum();
+        years.forEach(year -> add(year(year, lines <= MOST_LINES || year.equals(years.getFirst()))));
     }
 
-    private Details year(StoryYear year, boolean latest) {
+    private static int lines(StoryYear year) {
+        return year.exhibits().size() + year.meetings().size() + year.requests().size();
+    }
+
+    private Details year(StoryYear year, boolean open) {
         Div content = new Div();
         part(content, "story.exhibits", year.exhibits(), this::exhibit);
         part(content, "story.meetings", year.meetings(), this::meeting);
@@ -48,7 +56,8 @@ final class StoryYears extends Div {
                         year.meetings().size(),
                         year.requests().size()),
                 content);
-        details.setOpened(latest);
+        details.setOpened(open);
+        details.addClassName("card");
         return details;
     }
 
