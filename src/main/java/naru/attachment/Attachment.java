@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
 import naru.base.Root;
+import org.jspecify.annotations.Nullable;
 
 /** A file as it was attached. It never changes; another version of it is another file. */
 @Entity
@@ -20,6 +21,9 @@ class Attachment extends Root {
 
     @Column(updatable = false)
     private int place;
+
+    @Column(updatable = false)
+    private @Nullable UUID clientKey;
 
     @Column(updatable = false)
     private String name;
@@ -42,12 +46,23 @@ class Attachment extends Root {
 
     protected Attachment() {}
 
-    /** @param place which of the places its owner has for files it takes; no other file has the same */
+    /**
+     * @param place which of the places its owner has for files it takes; no other file has the same
+     * @param key   by which a device that sends it again knows it, if it has one
+     */
     Attachment(
-            String ownerKind, UUID ownerId, int place, FileName name, Inspection found, UUID uploadedBy, Instant now) {
+            String ownerKind,
+            UUID ownerId,
+            int place,
+            @Nullable UUID key,
+            FileName name,
+            Inspection found,
+            UUID uploadedBy,
+            Instant now) {
         this.ownerKind = ownerKind;
         this.ownerId = ownerId;
         this.place = place;
+        clientKey = key;
         this.name = name.value();
         type = found.type();
         byteCount = found.size();
@@ -66,6 +81,10 @@ class Attachment extends Root {
 
     int place() {
         return place;
+    }
+
+    boolean isSentAs(UUID key) {
+        return key.equals(clientKey);
     }
 
     String sha256() {

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import naru.base.NotFound;
 import naru.base.access.CurrentUser;
 import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -60,17 +61,26 @@ public class AttachmentBook {
      * @throws AttachedMeanwhile   when somebody else was faster by a moment
      */
     public AttachmentSummary keep(String ownerKind, UUID ownerId, String name, byte[] content, Set<FileType> accepted) {
-        Inspection found = inspector.inspect(content, accepted);
-        Attachment attachment = new Attachment(
-                ownerKind,
-                ownerId,
-                freePlace(ownerKind, ownerId),
-                FileName.clean(name, found.type()),
-                found,
-                user.get().accountId(),
-                clock.instant());
-        room.put(attachment.id(), content);
-        return save(attachment).summary();
+        return keep(ownerKind, ownerId, null, name, content, accepted);
+    }
+
+    /**
+     * Keeps a file that a device may send again because it never heard the answer: the same key is kept once.
+     *
+     * @param key made once by the device
+     * @throws EmptyFile           when there is nothing in it
+     * @throws FileTooLarge        when it is larger than files may be
+     * @throws FileTypeNotAccepted when its content is of none of these types
+     * @throws TooManyFiles        when its owner has as many as may be
+     * @throws AttachedMeanwhile   when somebody else, or the same device, was faster by a moment
+     */
+    public AttachmentSummary keepOnce(
+            String ownerKind, UUID ownerId, UUID key, String name, byte[] content, Set<FileType> accepted) {
+        return of(ownerKind, ownerId).stream()
+                .filter(known -> known.isSentAs(key))
+                .findFirst()
+                .map(Attachment::summary)
+                .orElseGet(() -> keep(ownerKind, ownerId, key, name, content, accepted));
     }
 
     /** The files of several things of one kind, by what they belong to, in the order they were attached. */
@@ -98,10 +108,29 @@ public class AttachmentBook {
         room.removeOnCommit(id);
     }
 
+    private AttachmentSummary keep(
+            String ownerKind, UUID ownerId, @Nullable UUID key, String name, byte[] content, Set<FileType> accepted) {
+        Inspection found = inspector.inspect(content, accepted);
+        Attachment attachment = new Attachment(
+                ownerKind,
+                ownerId,
+                freePlace(ownerKind, ownerId),
+                key,
+                FileName.clean(name, found.type()),
+                found,
+                user.get().accountId(),
+                clock.instant());
+        room.put(attachment.id(), content);
+        return save(attachment).summary();
+    }
+
+    private List<Attachment> of(String ownerKind, UUID ownerId) {
+        return attachments.findByOwnerKindAndOwnerIdInOrderById(ownerKind, Set.of(ownerId));
+    }
+
     private int freePlace(String ownerKind, UUID ownerId) {
-        Set<Integer> taken = attachments.findByOwnerKindAndOwnerIdInOrderById(ownerKind, Set.of(ownerId)).stream()
-                .map(Attachment::place)
-                .collect(Collectors.toSet());
+        Set<Integer> taken =
+                of(ownerKind, ownerId).stream().map(Attachment::place).collect(Collectors.toSet());
         return IntStream.rangeClosed(1, limits.most())
                 .filter(place -> !taken.contains(place))
                 .findFirst()
@@ -112,13 +141,15 @@ public class AttachmentBook {
         try {
             return attachments.saveAndFlush(attachment);
         } catch (DataIntegrityViolationException failure) {
-            if (failure.getCause() instanceof ConstraintViolationException broken
-                    && String.valueOf(broken.getConstraintName())
-                            .toLowerCase(Locale.ROOT)
-                            .contains("attachment_place_once")) {
+            if (failure.getCause() instanceof ConstraintViolationException broken && isLostRace(broken)) {
                 throw new AttachedMeanwhile();
             }
             throw failure;
         }
+    }
+
+    private static boolean isLostRace(ConstraintViolationException broken) {
+        String name = String.valueOf(broken.getConstraintName()).toLowerCase(Locale.ROOT);
+        return name.contains("attachment_place_once") || name.contains("attachment_client_key_once");
     }
 }

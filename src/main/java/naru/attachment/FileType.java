@@ -18,8 +18,9 @@ public enum FileType {
     /** What phones record; a container says in its first bytes neither sound nor picture, so it is taken for sound. */
     M4A("M4A", "audio/mp4", Set.of("video/mp4", "video/quicktime"), List.of(".m4a", ".mp4")),
     MP3("MP3", "audio/mpeg", Set.of(), List.of(".mp3")),
-    /** What browsers record; the same holds for this container. */
-    WEBM("WebM", "audio/webm", Set.of("application/x-matroska"), List.of(".webm"));
+    /** What browsers record; the same holds for these containers. */
+    WEBM("WebM", "audio/webm", Set.of("application/x-matroska"), List.of(".webm")),
+    OGG("Ogg", "audio/ogg", Set.of("application/ogg", "audio/opus", "audio/vorbis"), List.of(".ogg", ".opus", ".oga"));
 
     /** What a camera or a phone makes. */
     public static final Set<FileType> PHOTOS = Set.of(JPEG, PNG, WEBP, HEIC);
@@ -28,7 +29,10 @@ public enum FileType {
     public static final Set<FileType> DOCUMENTS = Set.of(PDF, JPEG, PNG, WEBP, HEIC);
 
     /** Spoken words. */
-    public static final Set<FileType> VOICE = Set.of(M4A, MP3, WEBM);
+    public static final Set<FileType> VOICE = Set.of(M4A, MP3, WEBM, OGG);
+
+    /** What an official takes down at a booth. */
+    public static final Set<FileType> TAKEN_DOWN = Set.of(JPEG, PNG, WEBP, HEIC, M4A, MP3, WEBM, OGG);
 
     private final String label;
     private final String mediaType;
@@ -63,6 +67,16 @@ public enum FileType {
     /** Whether browsers show it in a page of its own. */
     public boolean isShownByBrowsers() {
         return DOCUMENTS.contains(this);
+    }
+
+    /** Whether browsers show it as part of a page. */
+    public boolean isPicture() {
+        return this == JPEG || this == PNG || this == WEBP;
+    }
+
+    /** Whether it is listened to. */
+    public boolean isVoice() {
+        return VOICE.contains(this);
     }
 
     /** What several types are called, in one line. */

@@ -28,10 +28,17 @@ class InspectorTest {
                 FileType.HEIC, Samples.heic(),
                 FileType.M4A, Samples.m4a(),
                 FileType.MP3, Samples.mp3(),
-                FileType.WEBM, Samples.webm());
+                FileType.WEBM, Samples.webm(),
+                FileType.OGG, Samples.ogg());
         assertThat(samples.keySet()).isEqualTo(ALL);
         samples.forEach((type, content) ->
                 assertThat(inspector.inspect(content, ALL).type()).isEqualTo(type));
+    }
+
+    @Test
+    void what_iphones_record_in_the_browser_is_sound() {
+        assertThat(inspector.inspect(Samples.mp4InPieces(), FileType.VOICE).type())
+                .isEqualTo(FileType.M4A);
     }
 
     @Test

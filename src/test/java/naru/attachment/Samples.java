@@ -52,6 +52,17 @@ public final class Samples {
         return padded("\u001aE\u00df\u00a3\u009fB\u0086\u0081\u0001B\u0082\u0084webm");
     }
 
+    /** The first page of what Firefox records: Opus in Ogg. */
+    public static byte[] ogg() {
+        return padded("OggS\0\u0002" + "\0".repeat(8) + "\u0001\0\0\0" + "\0".repeat(4)
+                + "\0\0\0\0\u0001\u0013OpusHead\u0001\u0001");
+    }
+
+    /** The first box of what Safari records in pieces. */
+    public static byte[] mp4InPieces() {
+        return padded("\0\0\0\u001cftypiso5\0\0\0\u0001isomiso5hlsf");
+    }
+
     public static byte[] mp3() {
         return padded("\u00ff\u00fb\u0090d");
     }
