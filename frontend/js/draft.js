@@ -1,6 +1,9 @@
 // The form on which an official records a meeting. Everything happens on the device: what is tapped and typed is kept in
 // localStorage at once, survives a reload, a lost connection and an expired login, and goes to the server as one piece.
-// Each need has a key made here, so that a save whose answer got lost is not saved twice.
+// Each need has a key made here, so that a save whose answer got lost is not saved twice. Photos and voice memos are kept
+// beside the draft and follow the request, see need-files.js and unsent.js.
+
+import { NeedFiles } from './need-files.js';
 
 const TIMEOUT = 15_000;
 
@@ -32,6 +35,7 @@ class Capture extends HTMLElement {
       return;
     }
     this.draft = this.read() ?? { outcome: null, none: false, needs: [] };
+    this.files = new NeedFiles(this);
     this.backOnline = () => this.waiting && this.say('online');
     window.addEventListener('online', this.backOnline);
     this.addEventListener('click', (event) => this.clicked(event.target.closest('button')));
@@ -63,11 +67,14 @@ class Capture extends HTMLElement {
       this.draft.needs.push({ key: uuid(), category: null, sentence: '' });
     } else if (does === 'remove') {
       this.draft.needs.splice(this.draft.needs.indexOf(need), 1);
+      this.files.dropNeed(need.key);
     } else if (does === 'none') {
       this.draft.none = !this.draft.none;
       this.wantOne();
     } else if (does === 'save') {
       this.save();
+      return;
+    } else if (!does) {
       return;
     }
     this.changed();
@@ -79,7 +86,7 @@ class Capture extends HTMLElement {
 
   typed(field) {
     const need = this.needOf(field);
-    if (need) {
+    if (need && field.matches('textarea')) {
       need.sentence = field.value;
       this.changed();
     }
@@ -127,6 +134,7 @@ class Capture extends HTMLElement {
     section.hidden = false;
     section.dataset.key = need.key;
     section.querySelector('textarea').value = need.sentence;
+    this.files.open(section);
     return section;
   }
 
@@ -187,8 +195,14 @@ class Capture extends HTMLElement {
     return needs.some((need) => !need.category) ? 'category-missing' : null;
   }
 
+  uuid() {
+    return uuid();
+  }
+
   async save() {
-    const needs = this.draft.needs.filter((need) => need.category || need.sentence.trim());
+    await this.files.ready;
+    const filled = (need) => need.category || need.sentence.trim() || this.files.has(need.key);
+    const needs = this.draft.needs.filter(filled);
     const missing = this.missing(needs);
     if (missing) {
       this.say(missing);
@@ -199,6 +213,7 @@ class Capture extends HTMLElement {
     button.disabled = true;
     this.say('saving');
     try {
+      await this.files.finish();
       await this.send({ outcome, needs: outcome === 'HELD' && !none ? needs : [] });
     } catch {
       // No answer came: it may have been saved or not, and can be sent again either way.
@@ -221,7 +236,10 @@ class Capture extends HTMLElement {
       signal: AbortSignal.timeout(TIMEOUT),
     });
     if (answer.ok) {
-      this.done(await answer.json());
+      const saved = await answer.json();
+      // Before the draft is thrown away: whatever happens now, the files know where they belong.
+      await this.files.release(body.needs.map((need) => need.key));
+      this.done(saved);
     } else if (answer.type === 'opaqueredirect' || answer.status === 401 || answer.status === 403) {
       this.say('expired');
     } else if (answer.status === 404 || answer.status === 422) {
@@ -246,6 +264,7 @@ class Capture extends HTMLElement {
     [...this.children].forEach((child) => {
       child.hidden = child !== done;
     });
+    done.querySelector('naru-unsent').send();
     done.focus();
   }
 }

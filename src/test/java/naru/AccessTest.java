@@ -98,6 +98,7 @@ class AccessTest {
         may(CONTACTS, "OwnRequests.reopen", "OwnRequests.readReplies", "OwnRequests.rate");
         may(OFFICIALS, "SupportRequests.close", "Capture.record", "Capture.recorded", "RequestQueries.inbox");
         may(OFFICIALS, "RequestQueries.countInbox", "RequestQueries.details", "RequestQueries.colleagues");
+        may(OFFICIALS, "CaptureFiles.add", "CaptureFiles.of", "CaptureFiles.remove");
         may(COORDINATORS, "MeetingService.confirm", "MeetingService.decline", "MeetingPlanning.plan");
         may(COORDINATORS, "MeetingService.confirmAll", "MeetingService.standInLine", "MeetingService.cancel");
         may(COORDINATORS, "MeetingService.keepQuiet");

@@ -61,6 +61,7 @@ final class BrowserRules {
                 + " script-src 'self' 'unsafe-eval'" + scripts + ";"
                 + " style-src 'self' 'unsafe-inline';"
                 + " img-src 'self' data: blob:;"
+                + " media-src 'self' blob:;"
                 + " font-src 'self' data:;"
                 + " connect-src 'self';"
                 + " object-src 'none';"

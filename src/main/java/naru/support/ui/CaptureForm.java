@@ -9,10 +9,12 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.VaadinRequest;
 import java.util.List;
 import java.util.UUID;
+import naru.attachment.AttachmentLimits;
 import naru.meeting.Outcome;
 import naru.support.CategorySummary;
 
@@ -37,13 +39,31 @@ final class CaptureForm extends HtmlContainer {
             "sentence-missing",
             "need-missing");
 
-    CaptureForm(UUID registration, UUID account, List<CategorySummary> categories, String back) {
+    /** What js/need-files.js says. */
+    private static final List<String> OF_FILES = List.of(
+            "voice",
+            "voice-stop",
+            "voice-refused",
+            "voice-missing",
+            "voice-failed",
+            "photo-too-large",
+            "file-unkept",
+            "file-remove");
+
+    CaptureForm(
+            UUID registration, UUID account, List<CategorySummary> categories, AttachmentLimits limits, String back) {
         addClassName("capture");
         String context = VaadinRequest.getCurrent().getContextPath();
         getElement().setAttribute("data-send-to", context + "/capture/" + registration);
         getElement().setAttribute("data-draft", "naru.record." + account + "." + registration);
+        getElement().setAttribute("data-account", account.toString());
+        getElement().setAttribute("data-largest", String.valueOf(limits.largest()));
+        getElement().setAttribute("data-most", String.valueOf(limits.most()));
+        OF_FILES.forEach(what -> getElement().setAttribute("data-say-" + what, getTranslation("capture." + what)));
+        getElement().setAttribute("data-say-photo-name", getTranslation("capture.photo-name", "#"));
+        getElement().setAttribute("data-say-voice-name", getTranslation("capture.voice-name", "#", "@"));
         SPOKEN.forEach(what -> getElement().setAttribute("data-say-" + what, getTranslation("record." + what)));
-        add(outcome(), new Div(), need(categories), choices(), bar(), done(back));
+        add(outcome(), new Div(), need(categories), choices(), bar(), done(account, back));
         getElement().getChild(1).setAttribute("class", "needs");
         addAttachListener(attached -> attached.getUI().getPage().addJsModule(context + "/js/draft.js"));
     }
@@ -67,10 +87,36 @@ final class CaptureForm extends HtmlContainer {
         categories.forEach(category -> chips.add(toggle(
                 category.name().in(getLocale()), "data-category", category.id().toString())));
         Section need = new Section(new H2(getTranslation("record.need")), chips, new Sentence());
+        need.add(files());
         need.add(action("remove", getTranslation("record.remove")));
         need.addClassNames("need", "pattern");
         need.getElement().setAttribute("hidden", true);
         return need;
+    }
+
+    /** A photo and a voice memo, and what was taken already. */
+    private Div files() {
+        Photo photo = new Photo();
+        NativeButton take = new NativeButton(getTranslation("capture.photo"));
+        take.getElement().setAttribute("type", "button");
+        take.getElement().setAttribute("data-file", "photo");
+        Span words = new Span(getTranslation("capture.voice"));
+        words.addClassName("words");
+        Span clock = new Span();
+        clock.addClassName("clock");
+        NativeButton talk = new NativeButton();
+        talk.add(words, clock);
+        talk.getElement().setAttribute("type", "button");
+        talk.getElement().setAttribute("data-file", "voice");
+        Div buttons = new Div(take, talk, photo);
+        buttons.addClassName("take");
+        Paragraph trouble = new Paragraph();
+        trouble.addClassName("trouble");
+        trouble.getElement().setAttribute("role", "alert");
+        UnorderedList list = new UnorderedList();
+        list.addClassName("files");
+        list.getElement().setAttribute("aria-label", getTranslation("capture.files"));
+        return new Div(buttons, trouble, list);
     }
 
     private Div choices() {
@@ -98,13 +144,14 @@ final class CaptureForm extends HtmlContainer {
         return bar;
     }
 
-    private Section done(String back) {
+    private Section done(UUID account, String back) {
         Anchor next = new Anchor(back, getTranslation("record.next"));
         next.addClassName("button");
         Section done = new Section(
                 new H2(getTranslation("record.done")),
                 new UnorderedList(),
                 new Paragraph(getTranslation("record.told")),
+                new UnsentFiles(account),
                 next);
         done.addClassName("done");
         done.getElement().setAttribute("hidden", true);
@@ -125,6 +172,18 @@ final class CaptureForm extends HtmlContainer {
         button.getElement().setAttribute("type", "button");
         button.getElement().setAttribute("data-does", does);
         return button;
+    }
+
+    /** Opens the camera of a phone, and elsewhere asks for a picture. */
+    @Tag("input")
+    private static final class Photo extends Component {
+
+        Photo() {
+            getElement().setAttribute("type", "file");
+            getElement().setAttribute("accept", "image/*");
+            getElement().setAttribute("capture", "environment");
+            getElement().setAttribute("hidden", true);
+        }
     }
 
     /** The one sentence a need is said in. */

@@ -1,5 +1,6 @@
 package naru.support.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
@@ -13,6 +14,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import naru.attachment.AttachmentLimits;
+import naru.attachment.AttachmentSummary;
 import naru.attachment.ui.AttachmentList;
 import naru.base.Listed;
 import naru.base.access.CurrentUser;
@@ -23,6 +29,7 @@ import naru.meeting.AnswerLine;
 import naru.meeting.MeetingQueries;
 import naru.meeting.RegistrationDetails;
 import naru.support.Capture;
+import naru.support.CaptureFiles;
 import naru.support.CapturedRequest;
 import naru.support.Categories;
 
@@ -34,12 +41,22 @@ final class RecordView extends Div implements HasDynamicTitle, BeforeEnterObserv
 
     private final transient MeetingQueries meetings;
     private final transient Capture capture;
+    private final transient CaptureFiles files;
+    private final transient AttachmentLimits limits;
     private final transient Categories categories;
     private final transient CurrentUser user;
 
-    RecordView(MeetingQueries meetings, Capture capture, Categories categories, CurrentUser user) {
+    RecordView(
+            MeetingQueries meetings,
+            Capture capture,
+            CaptureFiles files,
+            AttachmentLimits limits,
+            Categories categories,
+            CurrentUser user) {
         this.meetings = meetings;
         this.capture = capture;
+        this.files = files;
+        this.limits = limits;
         this.categories = categories;
         this.user = user;
         addClassName("record");
@@ -68,7 +85,7 @@ final class RecordView extends Div implements HasDynamicTitle, BeforeEnterObserv
         if (!before.isEmpty()) {
             add(recorded(before));
         }
-        add(new CaptureForm(met.id(), user.get().accountId(), categories.all(), back.getHref()));
+        add(new CaptureForm(met.id(), user.get().accountId(), categories.all(), limits, back.getHref()));
     }
 
     private Facts facts(RegistrationDetails met) {
@@ -101,7 +118,11 @@ final class RecordView extends Div implements HasDynamicTitle, BeforeEnterObserv
 
     private Details recorded(List<CapturedRequest> before) {
         UnorderedList list = new UnorderedList();
-        before.forEach(request -> list.add(new ListItem(request.number() + " " + request.sentence())));
+        Map<UUID, List<AttachmentSummary>> taken =
+                files.of(before.stream().map(CapturedRequest::id).toList());
+        before.forEach(request -> list.add(new ListItem(
+                new Text(request.number() + " " + request.sentence()),
+                new RequestFiles(request.id(), files, taken.getOrDefault(request.id(), List.of())))));
         return new Details(getTranslation("record.before", before.size()), list);
     }
 }

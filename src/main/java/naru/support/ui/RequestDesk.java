@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import naru.account.UnitSummary;
 import naru.account.Units;
+import naru.base.ui.Live;
+import naru.support.CaptureFiles;
 import naru.support.Colleague;
 import naru.support.Measures;
 import naru.support.Programmes;
@@ -21,7 +23,13 @@ record RequestDesk(
         Measures measures,
         Programmes programmes,
         RequestQueries queries,
-        Units units) {
+        Units units,
+        CaptureFiles captured,
+        Live live) {
+
+    RequestFiles files(UUID id) {
+        return new RequestFiles(id, captured, live);
+    }
 
     RequestDetails details(UUID id) {
         return queries.details(id);

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import naru.base.NotFound;
 import naru.base.TimeWords;
+import naru.base.access.CurrentUser;
 import naru.base.ui.EmptyState;
 import naru.base.ui.Ids;
 import naru.base.ui.Live;
@@ -41,11 +42,11 @@ final class TodayView extends Div implements HasDynamicTitle, BeforeEnterObserve
     private transient @Nullable DelegationSummary delegation;
     private @Nullable LocalDate day;
 
-    TodayView(MeetingQueries meetings, TripDays trips, Live live) {
+    TodayView(MeetingQueries meetings, TripDays trips, CurrentUser user, Live live) {
         this.meetings = meetings;
         this.trips = trips;
         content.addClassName("today");
-        add(new PageHeading(getPageTitle()), content);
+        add(new PageHeading(getPageTitle()), new UnsentFiles(user.get().accountId()), content);
         live.watch(this, Set.of(RegistrationChanged.class), event -> refresh());
     }
 
