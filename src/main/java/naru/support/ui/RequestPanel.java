@@ -118,7 +118,8 @@ final class RequestPanel extends Section {
                 new H2(details.company().name().in(getLocale())),
                 new RequestBadges(details.state(), details.overdue()),
                 sentence,
-                facts(details));
+                facts(details),
+                desk.files(details.id()));
         help.removeAll();
         help.add(programmes(details), measures(details));
         history.removeAll();
