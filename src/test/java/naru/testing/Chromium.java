@@ -36,7 +36,10 @@ public final class Chromium implements AutoCloseable {
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
-            "--disable-sync");
+            "--disable-sync",
+            // A microphone that needs no hardware, and sound that nobody hears.
+            "--use-fake-device-for-media-stream",
+            "--mute-audio");
 
     private final Playwright playwright;
     private final Browser browser;
