@@ -16,7 +16,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import naru.attachment.AttachmentLimits;
 import naru.attachment.AttachmentSummary;
 import naru.attachment.ui.AttachmentList;
