@@ -30,14 +30,20 @@ public final class Placeholders {
         });
     }
 
-    static Set<String> in(String text) {
+    /** What stands between the braces of a text. */
+    public static Set<String> in(String text) {
         return BRACES.matcher(text)
                 .results()
                 .map(gap -> String.valueOf(gap.group(1)))
                 .collect(Collectors.toSet());
     }
 
-    static void checkKnown(String text, Collection<String> facts) {
+    /**
+     * Refuses a text with gaps that nothing fills.
+     *
+     * @throws UnknownPlaceholder when it names something else than the facts
+     */
+    public static void checkKnown(String text, Collection<String> facts) {
         List<String> unknown = BRACES.matcher(text)
                 .results()
                 .filter(gap -> gap.group(1) == null || !facts.contains(gap.group(1)))

@@ -36,4 +36,9 @@ public record OwnRequest(
     public @Nullable OwnReply latestReply() {
         return replies.isEmpty() ? null : replies.getLast();
     }
+
+    /** Whether there is a reply that nobody of the company has opened. */
+    public boolean hasUnread() {
+        return replies.stream().anyMatch(reply -> reply.readAt() == null);
+    }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import naru.account.UnitSummary;
 import naru.account.Units;
+import naru.attachment.AttachmentSummary;
 import naru.base.Name;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -23,6 +24,7 @@ class OwnRequestAssembler {
     private final ReplyRepository replies;
     private final CategoryRepository categories;
     private final Units units;
+    private final Papers papers;
     private final Clock clock;
     private final Duration window;
 
@@ -30,11 +32,13 @@ class OwnRequestAssembler {
             ReplyRepository replies,
             CategoryRepository categories,
             Units units,
+            Papers papers,
             Clock clock,
             @Value("${naru.support.reopen-within}") Duration window) {
         this.replies = replies;
         this.categories = categories;
         this.units = units;
+        this.papers = papers;
         this.clock = clock;
         this.window = window;
     }
@@ -48,6 +52,8 @@ class OwnRequestAssembler {
                         requests.stream().map(SupportRequest::id).toList(), ReplyState.SENT)
                 .stream()
                 .collect(Collectors.groupingBy(Reply::requestId));
+        Map<UUID, List<AttachmentSummary>> enclosed =
+                papers.of(sent.values().stream().flatMap(List::stream).toList());
         return requests.stream()
                 .map(request -> new OwnRequest(
                         request.id(),
@@ -62,7 +68,7 @@ class OwnRequestAssembler {
                         request.clock().waitingSince() != null,
                         request.mayBeReopened(window, clock.instant()),
                         sent.getOrDefault(request.id(), List.of()).stream()
-                                .map(OwnRequestAssembler::reply)
+                                .map(reply -> reply(reply, enclosed.getOrDefault(reply.id(), List.of())))
                                 .toList()))
                 .toList();
     }
@@ -75,14 +81,20 @@ class OwnRequestAssembler {
                 reached.putIfAbsent(state, step.at());
             }
         }
-        return new OwnRequestDetails(list(List.of(request)).getFirst(), reached);
+        return new OwnRequestDetails(list(List.of(request)).getFirst(), reached, papers.of(request));
     }
 
     private static @Nullable Name unit(Map<UUID, Name> units, @Nullable UUID id) {
         return id == null ? null : units.get(id);
     }
 
-    private static OwnReply reply(Reply reply) {
-        return new OwnReply(reply.id(), reply.text(), Objects.requireNonNull(reply.sentAt()), reply.satisfaction());
+    private static OwnReply reply(Reply reply, List<AttachmentSummary> files) {
+        return new OwnReply(
+                reply.id(),
+                reply.text(),
+                Objects.requireNonNull(reply.sentAt()),
+                reply.satisfaction(),
+                reply.readAt(),
+                files);
     }
 }

@@ -5,12 +5,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import naru.base.MissingText;
 import naru.base.NotFound;
 import naru.base.TimeZones;
 import naru.base.access.CurrentUser;
 import naru.base.access.ForContacts;
-import naru.company.CompanyBook;
 import naru.company.NotYetContact;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -21,31 +21,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class OwnRequests {
 
-    private final RequestRepository requests;
+    private final OwnCompany company;
     private final ReplyRepository replies;
     private final CategoryRepository categories;
     private final OfficeCalendar calendar;
-    private final CompanyBook companies;
+    private final OwnerNews owners;
     private final RequestNews news;
     private final CurrentUser user;
     private final Clock clock;
     private final Duration window;
 
     OwnRequests(
-            RequestRepository requests,
+            OwnCompany company,
             ReplyRepository replies,
             CategoryRepository categories,
             OfficeCalendar calendar,
-            CompanyBook companies,
+            OwnerNews owners,
             RequestNews news,
             CurrentUser user,
             Clock clock,
             @Value("${naru.support.reopen-within}") Duration window) {
-        this.requests = requests;
+        this.company = company;
         this.replies = replies;
         this.categories = categories;
         this.calendar = calendar;
-        this.companies = companies;
+        this.owners = owners;
         this.news = news;
         this.user = user;
         this.clock = clock;
@@ -64,7 +64,7 @@ public class OwnRequests {
     @ForContacts
     public void reopen(UUID id, String why) {
         String reason = MissingText.check("reason", why, 500);
-        SupportRequest request = mine(id);
+        SupportRequest request = company.request(id);
         Stamp stamp = new Stamp(user.get().accountId(), clock.instant());
         LocalDate today = TimeZones.wallClock(stamp.at(), TimeZones.KOREA).toLocalDate();
         int days = categories
@@ -73,6 +73,7 @@ public class OwnRequests {
                 .workingDays();
         request.reopen(reason, window, calendar.from(today).after(today, days), stamp);
         news.changed(request);
+        owners.reopened(request, reason);
     }
 
     /**
@@ -83,7 +84,7 @@ public class OwnRequests {
      */
     @ForContacts
     public void readReplies(UUID id) {
-        SupportRequest request = mine(id);
+        SupportRequest request = company.request(id);
         List<Reply> unread =
                 replies.findByRequestIdInAndStateOrderBySentAt(List.of(request.id()), ReplyState.SENT).stream()
                         .filter(reply -> reply.readAt() == null)
@@ -102,18 +103,26 @@ public class OwnRequests {
      */
     @ForContacts
     public void rate(UUID replyId, Satisfaction said) {
+        sent(replyId, reply -> reply.rate(said));
+    }
+
+    /**
+     * Takes back what the company said of a reply.
+     *
+     * @throws NotFound when one's own company has no such reply
+     * @throws NotYetContact when one does not yet speak for the company
+     */
+    @ForContacts
+    public void takeBackRating(UUID replyId) {
+        sent(replyId, Reply::takeBackRating);
+    }
+
+    private void sent(UUID replyId, Consumer<Reply> change) {
         Reply reply = replies.findById(replyId)
                 .filter(found -> found.state() == ReplyState.SENT)
                 .orElseThrow(() -> new NotFound(replyId));
-        SupportRequest request = mine(reply.requestId());
-        reply.rate(said);
+        SupportRequest request = company.request(reply.requestId());
+        change.accept(reply);
         news.changed(request);
-    }
-
-    private SupportRequest mine(UUID id) {
-        UUID company = companies.companyOf(user.get().accountId()).id();
-        return requests.findById(id)
-                .filter(request -> request.origin().companyId().equals(company))
-                .orElseThrow(() -> new NotFound(id));
     }
 }

@@ -21,13 +21,24 @@ public class Replies {
     private final Units units;
     private final Casework casework;
     private final RequestNews news;
+    private final OwnerNews owners;
+    private final ReplyFacts facts;
 
-    Replies(ReplyRepository replies, CategoryRepository categories, Units units, Casework casework, RequestNews news) {
+    Replies(
+            ReplyRepository replies,
+            CategoryRepository categories,
+            Units units,
+            Casework casework,
+            RequestNews news,
+            OwnerNews owners,
+            ReplyFacts facts) {
         this.replies = replies;
         this.categories = categories;
         this.units = units;
         this.casework = casework;
         this.news = news;
+        this.owners = owners;
+        this.facts = facts;
     }
 
     /**
@@ -54,6 +65,7 @@ public class Replies {
      * @throws NotFound when one's own city has no such request
      * @throws ChangedMeanwhile when somebody else saved first
      * @throws NothingWritten when there is no draft
+     * @throws GapsLeft when a placeholder of a template is not filled in yet
      * @throws ReplyWithoutDecision when nothing was decided yet
      * @throws ReplyAlreadySubmitted when it was submitted before
      * @throws NoHeadToApprove when the unit has no head
@@ -61,11 +73,12 @@ public class Replies {
     @ForOfficials
     public void submit(UUID id, long version) {
         casework.change(id, version, (request, stamp) -> {
-            if (headOf(request).isEmpty()) {
-                throw new NoHeadToApprove();
-            }
-            draftOf(request).submit(stamp.at());
+            UUID head = headOf(request).orElseThrow(NoHeadToApprove::new);
+            Reply draft = draftOf(request);
+            facts.requireFilled(draft.text());
+            draft.submit(stamp.at());
             request.submit(stamp);
+            owners.submitted(request, head);
         });
     }
 
@@ -84,8 +97,10 @@ public class Replies {
         String reason = MissingText.check("reason", why, 500);
         casework.change(id, version, (request, stamp) -> {
             requireHead(request);
-            draftOf(request).sendBack();
+            Reply draft = draftOf(request);
+            draft.sendBack();
             request.sendBack(reason, stamp);
+            owners.sentBack(request, draft.writtenBy(), reason);
         });
     }
 
@@ -113,6 +128,7 @@ public class Replies {
      * @throws NotFound when one's own city has no such request
      * @throws ChangedMeanwhile when somebody else saved first
      * @throws ReplyWithoutDecision when nothing was decided yet
+     * @throws GapsLeft when a placeholder of a template is not filled in yet
      * @throws ApprovalNeeded when its category asks for approval, and one is not the head of the unit
      * @throws AlreadyReplied when the company has its reply
      * @throws AlreadyClosed when it is closed
@@ -122,6 +138,7 @@ public class Replies {
     public void send(ReplyToRequest command) {
         SupportRequest request = casework.load(command.id(), command.version());
         requireApproval(request);
+        facts.requireFilled(command.text());
         send(request, write(request, command.text()));
     }
 

@@ -105,6 +105,11 @@ class Reply extends Root {
         satisfaction = said;
     }
 
+    void takeBackRating() {
+        requireSent();
+        satisfaction = null;
+    }
+
     private void requireUnsent() {
         if (unsent == null) {
             throw new AlreadyReplied();

@@ -1,7 +1,9 @@
 package naru.support;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import naru.attachment.AttachmentSummary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentAt       when it was sent
  * @param readAt       when the company first opened it
  * @param satisfaction what the company thinks of it, should it say so
+ * @param files        what goes with it
  */
 public record ReplyDetails(
         UUID id,
@@ -26,4 +29,10 @@ public record ReplyDetails(
         @Nullable String sender,
         @Nullable Instant sentAt,
         @Nullable Instant readAt,
-        @Nullable Satisfaction satisfaction) {}
+        @Nullable Satisfaction satisfaction,
+        List<AttachmentSummary> files) {
+
+    public ReplyDetails {
+        files = List.copyOf(files);
+    }
+}

@@ -34,6 +34,8 @@ class RequestAssembler {
     private final CompanyBook companies;
     private final DelegationBook delegations;
     private final Units units;
+    private final ReplyAssembler answers;
+    private final Papers papers;
     private final People people;
     private final Clock clock;
 
@@ -45,6 +47,8 @@ class RequestAssembler {
             CompanyBook companies,
             DelegationBook delegations,
             Units units,
+            ReplyAssembler answers,
+            Papers papers,
             People people,
             Clock clock) {
         this.requests = requests;
@@ -54,6 +58,8 @@ class RequestAssembler {
         this.companies = companies;
         this.delegations = delegations;
         this.units = units;
+        this.answers = answers;
+        this.papers = papers;
         this.people = people;
         this.clock = clock;
     }
@@ -125,11 +131,13 @@ class RequestAssembler {
                 request.decision(),
                 request.clock().waitingSince(),
                 link(request.mergedInto()),
-                written.stream().map(reply -> reply(reply, peopleById)).toList(),
+                answers.details(written, peopleById),
                 noted.stream()
                         .map(note -> new NoteLine(
                                 note.text(), known(peopleById, note.writtenBy()).name(), note.writtenAt()))
                         .toList(),
+                origin.channel(),
+                papers.of(request),
                 history.stream().map(step -> entry(step, unitsById, peopleById)).toList());
     }
 
@@ -142,21 +150,6 @@ class RequestAssembler {
                 nameOf(people, step.personId()),
                 step.decision(),
                 step.note());
-    }
-
-    private static ReplyDetails reply(Reply reply, Map<UUID, AccountSummary> people) {
-        return new ReplyDetails(
-                reply.id(),
-                reply.state(),
-                reply.text(),
-                known(people, reply.writtenBy()).name(),
-                reply.writtenAt(),
-                reply.submittedAt(),
-                nameOf(people, reply.approvedBy()),
-                nameOf(people, reply.sentBy()),
-                reply.sentAt(),
-                reply.readAt(),
-                reply.satisfaction());
     }
 
     private @Nullable RequestLink link(@Nullable UUID requestId) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import naru.attachment.AttachmentSummary;
 import naru.base.Name;
 import naru.company.CompanySummary;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param mergedInto   the request it goes on as part of, or null
  * @param replies what was sent and what is drafted, the oldest first
  * @param notes   what the city's people tell each other, the oldest first
+ * @param channel how it came in
+ * @param files   what the company itself attached
  * @param history    the oldest first
  */
 public record RequestDetails(
@@ -44,6 +47,8 @@ public record RequestDetails(
         @Nullable RequestLink mergedInto,
         List<ReplyDetails> replies,
         List<NoteLine> notes,
+        Channel channel,
+        List<AttachmentSummary> files,
         List<TimelineEntry> history) {
 
     /** The reply that is being written, or null. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import naru.attachment.AttachmentSummary;
 import naru.base.Name;
 import naru.base.TimeWords;
 import naru.base.Words;
@@ -25,12 +26,14 @@ class RequestNews {
     private final CompanyBook companies;
     private final Outbox outbox;
     private final Words words;
+    private final Papers papers;
 
-    RequestNews(ApplicationEventPublisher events, CompanyBook companies, Outbox outbox, Words words) {
+    RequestNews(ApplicationEventPublisher events, CompanyBook companies, Outbox outbox, Words words, Papers papers) {
         this.events = events;
         this.companies = companies;
         this.outbox = outbox;
         this.words = words;
+        this.papers = papers;
     }
 
     void changed(SupportRequest request) {
@@ -74,9 +77,20 @@ class RequestNews {
                                 language,
                                 Objects.requireNonNull(request.decision()).labelKey()),
                         "reply",
-                        reply.text().in(language),
+                        reply.text().in(language) + enclosed(reply, language),
                         "replied",
                         TimeWords.moment(Objects.requireNonNull(request.repliedAt()), language)));
+    }
+
+    /** Which files there are to fetch in the portal; mail carries none. */
+    private String enclosed(Reply reply, Locale language) {
+        List<AttachmentSummary> enclosed = papers.of(reply);
+        return enclosed.isEmpty()
+                ? ""
+                : words.say(
+                        language,
+                        "reply.enclosed",
+                        enclosed.stream().map(AttachmentSummary::name).collect(Collectors.joining(", ")));
     }
 
     private String line(SupportRequest request, Locale language) {
