@@ -96,6 +96,10 @@ class AccessTest {
         may(CONTACTS, "CompanyStory.mine");
         may(OFFICIALS, "Notes.add");
         may(CONTACTS, "OwnRequests.reopen", "OwnRequests.readReplies", "OwnRequests.rate");
+        may(CONTACTS, "OwnRequests.takeBackRating", "Raising.raise", "Raising.attach", "Raising.detach");
+        may(OFFICIALS, "Enclosures.add", "Enclosures.remove", "ReplyTemplates.suiting", "ReplyTemplates.fill");
+        may(ADMINISTRATORS, "ReplyTemplates.all", "ReplyTemplates.get", "ReplyTemplates.facts");
+        may(ADMINISTRATORS, "ReplyTemplates.add", "ReplyTemplates.edit");
         may(OFFICIALS, "SupportRequests.close", "Capture.record", "Capture.recorded", "RequestQueries.inbox");
         may(OFFICIALS, "RequestQueries.countInbox", "RequestQueries.details", "RequestQueries.colleagues");
         may(OFFICIALS, "CaptureFiles.add", "CaptureFiles.of", "CaptureFiles.remove");

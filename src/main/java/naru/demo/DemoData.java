@@ -28,6 +28,7 @@ class DemoData implements SmartLifecycle {
     private final Needs needs;
     private final Story2019 story2019;
     private final Story2027 story2027;
+    private final Replying replying;
     private final Stage stage;
     private final DemoClock clock;
     private final InventedPast mail;
@@ -42,6 +43,7 @@ class DemoData implements SmartLifecycle {
             Needs needs,
             Story2019 story2019,
             Story2027 story2027,
+            Replying replying,
             Stage stage,
             DemoClock clock,
             InventedPast mail,
@@ -53,6 +55,7 @@ class DemoData implements SmartLifecycle {
         this.needs = needs;
         this.story2019 = story2019;
         this.story2027 = story2027;
+        this.replying = replying;
         this.stage = stage;
         this.clock = clock;
         this.mail = mail;
@@ -102,6 +105,7 @@ class DemoData implements SmartLifecycle {
             story2019.tell();
             stage.at("2019-02-28T18:00");
             stage.as(DemoPeople.CONTACT, notices::readAll);
+            replying.arrange();
             story2027.tell();
             stage.at(Story2027.LAST_WORD);
             chores.forEach(chore -> chore.work().run());

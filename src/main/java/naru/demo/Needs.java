@@ -1,5 +1,6 @@
 package naru.demo;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,12 +22,14 @@ import naru.support.DecideRequest;
 import naru.support.Decision;
 import naru.support.EditCategory;
 import naru.support.NewNeed;
+import naru.support.OwnRequests;
 import naru.support.ReceiveRequest;
 import naru.support.Replies;
 import naru.support.ReplyToRequest;
 import naru.support.RequestDetails;
 import naru.support.RequestQueries;
 import naru.support.RequestState;
+import naru.support.Satisfaction;
 import naru.support.SupportRequests;
 
 /** What the companies of the story need, and what the city answers them. */
@@ -41,6 +44,7 @@ class Needs {
     private final SupportRequests requests;
     private final Replies replies;
     private final RequestQueries queries;
+    private final OwnRequests own;
 
     Needs(
             Stage stage,
@@ -50,7 +54,8 @@ class Needs {
             Capture capture,
             SupportRequests requests,
             Replies replies,
-            RequestQueries queries) {
+            RequestQueries queries,
+            OwnRequests own) {
         this.stage = stage;
         this.categories = categories;
         this.units = units;
@@ -59,6 +64,7 @@ class Needs {
         this.requests = requests;
         this.replies = replies;
         this.queries = queries;
+        this.own = own;
     }
 
     /** The usual categories of a city, and in Seongnam the units that answer them. */
@@ -103,6 +109,19 @@ class Needs {
             replies.send(new ReplyToRequest(request, version(request), row.get("reply")));
             requests.close(request, version(request));
         });
+        stage.at(LocalDateTime.parse(row.get("replied")).plusHours(18).toString());
+        stage.as(row.get("company"), () -> read(request, Decision.valueOf(row.get("decision"))));
+    }
+
+    /** The company reads its reply the next day; whoever gets what it asked for says so. */
+    private void read(UUID request, Decision decision) {
+        own.readReplies(request);
+        UUID reply = queries.mine(request).request().replies().getLast().id();
+        switch (decision) {
+            case ACCEPTED -> own.rate(reply, Satisfaction.SATISFIED);
+            case PARTLY -> own.rate(reply, Satisfaction.NEUTRAL);
+            case LONG_TERM, DECLINED, TRANSFERRED, EXISTING_PROGRAMME -> {}
+        }
     }
 
     /** What companies of Seongnam asked for at home in the weeks before the coming trip; nobody has answered yet. */

@@ -25,6 +25,8 @@ import naru.meeting.Questions;
 import naru.meeting.RegisterCompany;
 import naru.meeting.Registering;
 import naru.support.Categories;
+import naru.support.DecideRequest;
+import naru.support.Decision;
 import naru.support.EditMeasure;
 import naru.support.EditProgramme;
 import naru.support.Measures;
@@ -32,9 +34,12 @@ import naru.support.NewNeed;
 import naru.support.Programmes;
 import naru.support.ReceiveRequest;
 import naru.support.Replies;
+import naru.support.ReplyTemplates;
+import naru.support.ReplyText;
 import naru.support.ReplyToRequest;
 import naru.support.RequestQueries;
 import naru.support.SupportRequests;
+import naru.support.WordReplyTemplate;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -60,7 +65,9 @@ public class Neighbours {
             Map.entry("message", "outbox_message"),
             Map.entry("attachment", "attachment"),
             Map.entry("notice", "notice"),
-            Map.entry("question", "meeting_question"));
+            Map.entry("question", "meeting_question"),
+            Map.entry("reply", "support_reply"),
+            Map.entry("template", "reply_template"));
 
     private final World world;
     private final Trip trip;
@@ -74,6 +81,7 @@ public class Neighbours {
     private final RequestQueries queries;
     private final Measures measures;
     private final Programmes programmes;
+    private final ReplyTemplates templates;
     private final AttachmentBook attachments;
     private final TransactionTemplate transaction;
     private final JdbcTemplate jdbc;
@@ -91,6 +99,7 @@ public class Neighbours {
             RequestQueries queries,
             Measures measures,
             Programmes programmes,
+            ReplyTemplates templates,
             AttachmentBook attachments,
             TransactionTemplate transaction,
             JdbcTemplate jdbc) {
@@ -106,6 +115,7 @@ public class Neighbours {
         this.queries = queries;
         this.measures = measures;
         this.programmes = programmes;
+        this.templates = templates;
         this.attachments = attachments;
         this.transaction = transaction;
         this.jdbc = jdbc;
@@ -146,6 +156,12 @@ public class Neighbours {
                                 null,
                                 null,
                                 Set.of(id(ids, "category"))))));
+        ids.put(
+                "template",
+                Act.as(
+                        world.staff(city, Role.ADMINISTRATOR),
+                        () -> templates.add(
+                                new WordReplyTemplate("접수 안내", new ReplyText("{company}", null), List.of(), true))));
         return withCompany(city, coordinator, ids);
     }
 
@@ -183,10 +199,7 @@ public class Neighbours {
                                 id(ids, "company"),
                                 id(ids, "delegation"),
                                 new NewNeed(UUID.randomUUID(), id(ids, "category"), "인증 비용 지원이 필요합니다")))));
-        Act.as(
-                coordinator,
-                () -> replies.draft(new ReplyToRequest(
-                        id(ids, "request"), queries.details(id(ids, "request")).version(), "초안")));
+        Act.as(coordinator, () -> reply(id(ids, "request")));
         ids.put("reply", one("select id from support_reply where request_id = ?", id(ids, "request")));
         Act.as(contact, () -> exhibits.enterMine(new EnterExhibit(show(id(ids, "delegation")), "본관", "101", "센서")));
         ids.put("exhibit", one("select id from exhibit where company_id = ?", id(ids, "company")));
@@ -194,6 +207,16 @@ public class Neighbours {
         ids.put("message", one("select id from outbox_message where city = ?", city));
         ids.put("notice", one("select id from notice where account_id = ?", contact.accountId()));
         return new Things(city, contact, Map.copyOf(ids));
+    }
+
+    private void reply(UUID request) {
+        requests.decide(new DecideRequest(request, version(request), Decision.ACCEPTED, null));
+        replies.send(new ReplyToRequest(request, version(request), "지원합니다"));
+    }
+
+    private long version(UUID request) {
+        return Objects.requireNonNull(
+                jdbc.queryForObject("select version from support_request where id = ?", Long.class, request));
     }
 
     private UUID attach(UUID registration) {

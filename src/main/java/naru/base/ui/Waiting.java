@@ -1,6 +1,7 @@
 package naru.base.ui;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import naru.base.Happened;
 
@@ -10,8 +11,8 @@ import naru.base.Happened;
  */
 public interface Waiting {
 
-    /** What waits for whoever is looking, the most urgent first. */
-    List<Line> lines();
+    /** What waits for whoever is looking, the most urgent first, in the language of their screen. */
+    List<Line> lines(Locale language);
 
     /** What happens when there is more of it or less. */
     Set<Class<? extends Happened>> changedBy();
@@ -19,7 +20,7 @@ public interface Waiting {
     /**
      * One thing that waits.
      *
-     * @param text what it is and what to do, in the language of the screen
+     * @param text what it is
      * @param page where it is done, without the portal's address
      */
     record Line(String text, String page) {}

@@ -9,13 +9,15 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Set;
+import naru.base.access.CurrentUser;
+import naru.base.access.Role;
 import naru.base.ui.EmptyState;
 import naru.base.ui.Live;
 import naru.base.ui.PageHeading;
 import naru.company.Companies;
 import naru.company.CompanyChanged;
 import naru.company.CompanyDetails;
-import naru.company.CompanyPages;
+import naru.company.CompanyErrand;
 import naru.company.CompanyState;
 import naru.company.ContactState;
 
@@ -26,12 +28,14 @@ import naru.company.ContactState;
 final class CompaniesView extends Div implements HasDynamicTitle {
 
     private final transient Companies companies;
-    private final transient List<CompanyPages> pages;
+    private final transient List<CompanyErrand> errands;
     private final Div content = new Div();
 
-    CompaniesView(Companies companies, List<CompanyPages> pages, Live live) {
+    CompaniesView(Companies companies, List<CompanyErrand> errands, CurrentUser user, Live live) {
         this.companies = companies;
-        this.pages = pages;
+        Role role = user.get().role();
+        this.errands =
+                errands.stream().filter(errand -> errand.roles().contains(role)).toList();
         content.addClassName("stack");
         add(new PageHeading(getPageTitle()), content);
         refresh();
@@ -57,7 +61,7 @@ final class CompaniesView extends Div implements HasDynamicTitle {
     private void show(String key, List<CompanyDetails> some) {
         if (!some.isEmpty()) {
             Section section = new Section(new H2(getTranslation(key, some.size())));
-            some.forEach(company -> section.add(new CompanyCard(company, companies, pages, this::refresh)));
+            some.forEach(company -> section.add(new CompanyCard(company, companies, errands, this::refresh)));
             content.add(section);
         }
     }

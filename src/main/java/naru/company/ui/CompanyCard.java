@@ -16,7 +16,7 @@ import naru.base.ui.ReasonDialog;
 import naru.base.ui.Tone;
 import naru.company.Companies;
 import naru.company.CompanyDetails;
-import naru.company.CompanyPages;
+import naru.company.CompanyErrand;
 import naru.company.CompanyState;
 import naru.company.CompanySummary;
 
@@ -27,7 +27,7 @@ final class CompanyCard extends Composite<Card> {
     private final transient CompanySummary company;
     private final transient Runnable onDone;
 
-    CompanyCard(CompanyDetails details, Companies companies, List<CompanyPages> pages, Runnable onDone) {
+    CompanyCard(CompanyDetails details, Companies companies, List<CompanyErrand> errands, Runnable onDone) {
         this.companies = companies;
         this.company = details.company();
         this.onDone = onDone;
@@ -38,9 +38,6 @@ final class CompanyCard extends Composite<Card> {
                 new Facts()
                         .add(getTranslation("company.number"), company.number().formatted())
                         .add(getTranslation("company.since"), TimeWords.moment(company.createdAt(), getLocale())));
-        pages.stream()
-                .flatMap(each -> each.of(company.id(), getLocale()).stream())
-                .forEach(page -> card.add(new Anchor(page.path(), page.title())));
         String reason = company.reason();
         if (reason != null) {
             card.add(new Paragraph(getTranslation("company.refused-because", reason)));
@@ -48,10 +45,21 @@ final class CompanyCard extends Composite<Card> {
         if (company.state() == CompanyState.WAITING) {
             card.add(actions());
         }
+        if (company.state() == CompanyState.APPROVED) {
+            errands.forEach(errand -> card.add(link(errand)));
+        }
         card.add(new ContactList(
                 details.contacts(),
                 person -> decide(() -> companies.confirmContact(company.id(), person.accountId())),
                 person -> decide(() -> companies.refuseContact(company.id(), person.accountId()))));
+    }
+
+    private Anchor link(CompanyErrand errand) {
+        Anchor link = new Anchor(errand.page(company.id()), getTranslation(errand.labelKey()));
+        link.addClassName("button");
+        link.setAriaLabel(
+                getTranslation("companies.errand", company.name().in(getLocale()), getTranslation(errand.labelKey())));
+        return link;
     }
 
     private Div actions() {

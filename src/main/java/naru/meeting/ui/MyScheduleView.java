@@ -4,7 +4,9 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -12,12 +14,16 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import naru.attachment.AttachmentLimits;
+import naru.base.Happened;
+import naru.base.ui.Card;
 import naru.base.ui.EmptyState;
 import naru.base.ui.Live;
 import naru.base.ui.PageHeading;
+import naru.base.ui.Waiting;
 import naru.meeting.MeetingChanged;
 import naru.meeting.MeetingQueries;
 import naru.meeting.PapersChanged;
@@ -37,6 +43,7 @@ final class MyScheduleView extends Div implements HasDynamicTitle {
     private final transient MeetingQueries queries;
     private final transient MyMoves moves;
     private final transient Clock clock;
+    private final transient List<Waiting> waiting;
     private final Div content = new Div();
 
     MyScheduleView(
@@ -45,15 +52,19 @@ final class MyScheduleView extends Div implements HasDynamicTitle {
             Preparing preparing,
             AttachmentLimits limits,
             Clock clock,
+            List<Waiting> waiting,
             Live live) {
         this.queries = queries;
         this.clock = clock;
+        this.waiting = waiting;
         moves = new MyMoves(queries, registering, preparing, limits, clock, this::refresh);
         content.addClassName("stack");
         add(new PageHeading(getPageTitle()), content);
         refresh();
-        live.watch(
-                this, Set.of(RegistrationChanged.class, MeetingChanged.class, PapersChanged.class), event -> refresh());
+        Set<Class<? extends Happened>> changes =
+                new HashSet<>(Set.of(RegistrationChanged.class, MeetingChanged.class, PapersChanged.class));
+        waiting.forEach(each -> changes.addAll(each.changedBy()));
+        live.watch(this, changes, event -> refresh());
     }
 
     @Override
@@ -80,13 +91,28 @@ final class MyScheduleView extends Div implements HasDynamicTitle {
             }
         }
         if (all.isEmpty()) {
+            showWaiting();
             content.add(new EmptyState(getTranslation("schedule.empty"), registerLink()));
             return;
         }
         show("schedule.to-answer", "to-answer", offered);
         show("schedule.next", "next", next);
+        showWaiting();
         show("schedule.coming", "coming", coming);
         show("schedule.past", "past", past);
+    }
+
+    private void showWaiting() {
+        UnorderedList list = new UnorderedList();
+        waiting.stream()
+                .flatMap(each -> each.lines(getLocale()).stream())
+                .forEach(line -> list.add(new ListItem(new Anchor(line.page(), line.text()))));
+        if (list.getComponentCount() > 0) {
+            list.addClassName("list");
+            Section section = new Section(new H2(getTranslation("schedule.waiting")), new Card(list));
+            section.addClassName("waiting");
+            content.add(section);
+        }
     }
 
     private boolean isComing(RegistrationDetails mine) {

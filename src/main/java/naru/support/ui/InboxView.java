@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"OFFICIAL", "COORDINATOR"})
 @Menu(order = 20, title = "menu.inbox")
 @StyleSheet("context://styles/support.css")
+@StyleSheet("context://styles/reply.css")
 final class InboxView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     private final transient RequestQueries queries;
@@ -66,7 +67,9 @@ final class InboxView extends Div implements HasDynamicTitle, BeforeEnterObserve
         beside.addClassName("beside");
         Div both = new Div(found, beside);
         both.addClassName("both");
-        add(new PageHeading(getPageTitle()), both);
+        Anchor phone = new Anchor("phone", getTranslation("phone.title"));
+        phone.addClassName("button");
+        add(new PageHeading(getPageTitle(), phone), both);
         live.watch(this, Set.of(RequestReceived.class, RequestChanged.class, RequestReplied.class), this::heard);
     }
 

@@ -18,31 +18,33 @@ import naru.base.ui.Facts;
 import naru.base.ui.Ids;
 import naru.base.ui.Live;
 import naru.base.ui.PageHeading;
-import naru.support.OwnReply;
 import naru.support.OwnRequest;
 import naru.support.OwnRequestDetails;
 import naru.support.RequestChanged;
-import naru.support.RequestQueries;
 import naru.support.RequestReplied;
 import org.jspecify.annotations.Nullable;
 
-/** One request of one's own company: how far it is, and the reply. */
+/** One request of one's own company: how far it is, the replies, and what the company can say to them. */
 @Route("requests/:request")
 @RolesAllowed("CONTACT")
 @StyleSheet("context://styles/support.css")
+@StyleSheet("context://styles/reply.css")
 final class OwnRequestView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
-    private final transient RequestQueries queries;
+    private final transient OwnRequestDesk desk;
+    private final Div about = new Div();
+    private final Div files = new Div();
+    private final Div progress = new Div();
+    private @Nullable OwnFiles own;
     private @Nullable UUID id;
+    private transient @Nullable OwnRequestDetails shown;
 
-    OwnRequestView(RequestQueries queries, Live live) {
-        this.queries = queries;
+    OwnRequestView(OwnRequestDesk desk, Live live) {
+        this.desk = desk;
         addClassName("own-request");
-        live.watch(this, Set.of(RequestChanged.class, RequestReplied.class), event -> {
-            if (id != null) {
-                show(queries.mine(id));
-            }
-        });
+        about.addClassName("stack");
+        add(new Anchor("requests", getTranslation("requests.back")), about, files, progress);
+        live.watch(this, Set.of(RequestChanged.class, RequestReplied.class), event -> refresh());
     }
 
     @Override
@@ -52,43 +54,43 @@ final class OwnRequestView extends Div implements HasDynamicTitle, BeforeEnterOb
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String typed = event.getRouteParameters().get("request").orElse("");
-        id = Ids.parse(typed);
-        show(queries.mine(id));
+        UUID opened = Ids.parse(event.getRouteParameters().get("request").orElse(""));
+        if (!opened.equals(id)) {
+            id = opened;
+            shown = null;
+            own = new OwnFiles(opened, desk.raising(), desk.limits(), this::refresh);
+            files.removeAll();
+            files.add(own);
+        }
+        refresh();
     }
 
-    private void show(OwnRequestDetails details) {
-        removeAll();
+    /** Shows what is stored now, but only when it is something else: nobody loses their place for nothing. */
+    private void refresh() {
+        if (id != null && own != null) {
+            OwnRequestDetails now = desk.open(id);
+            if (!now.equals(shown)) {
+                shown = now;
+                show(now, own);
+            }
+        }
+    }
+
+    private void show(OwnRequestDetails details, OwnFiles own) {
         OwnRequest request = details.request();
         Paragraph sentence = new Paragraph(request.sentence());
         sentence.addClassName("lead");
-        add(
-                new Anchor("requests", getTranslation("requests.back")),
+        about.removeAll();
+        about.add(
                 new PageHeading(request.number(), new RequestBadges(request.state(), false)),
                 sentence,
-                reply(request),
-                new Card(
-                        new H2(getTranslation("requests.progress")),
-                        new StateSteps(request.state(), details.reached()),
-                        facts(request)));
-    }
-
-    private Card reply(OwnRequest request) {
-        Card card = new Card(new H2(getTranslation("requests.reply")));
-        card.addClassName("reply");
-        OwnReply reply = request.latestReply();
-        if (reply == null) {
-            card.add(new Paragraph(
-                    getTranslation("requests.reply.waiting", TimeWords.dayOfYear(request.dueOn(), getLocale()))));
-            return card;
-        }
-        Paragraph words = new Paragraph(reply.text().in(getLocale()));
-        words.addClassName("written");
-        Paragraph when =
-                new Paragraph(getTranslation("requests.replied", TimeWords.moment(reply.sentAt(), getLocale())));
-        when.addClassName("small");
-        card.add(words, when);
-        return card;
+                new OwnReplies(request, desk.requests(), this::refresh));
+        own.show(details.files(), request.state().awaitsReply());
+        progress.removeAll();
+        progress.add(new Card(
+                new H2(getTranslation("requests.progress")),
+                new StateSteps(request.state(), details.reached()),
+                facts(request)));
     }
 
     private Facts facts(OwnRequest request) {

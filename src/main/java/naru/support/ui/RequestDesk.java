@@ -9,17 +9,17 @@ import naru.support.CaptureFiles;
 import naru.support.Colleague;
 import naru.support.Measures;
 import naru.support.Programmes;
-import naru.support.Replies;
 import naru.support.RequestDetails;
 import naru.support.RequestQueries;
 import naru.support.SupportRequests;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What an opened request needs at hand. */
 @Component
 record RequestDesk(
         SupportRequests requests,
-        Replies replies,
+        ReplyDesk reply,
         Measures measures,
         Programmes programmes,
         RequestQueries queries,
@@ -41,5 +41,15 @@ record RequestDesk(
 
     List<Colleague> colleagues() {
         return queries.colleagues();
+    }
+
+    /** What a colleague is called, or null for nobody who still works on requests. */
+    @Nullable
+    String nameOf(@Nullable UUID accountId) {
+        return colleagues().stream()
+                .filter(colleague -> colleague.id().equals(accountId))
+                .findFirst()
+                .map(Colleague::name)
+                .orElse(null);
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.function.LongConsumer;
+import naru.attachment.ui.AttachmentList;
 import naru.base.ChangedMeanwhile;
 import naru.base.TimeWords;
 import naru.base.ui.Buttons;
@@ -18,6 +19,7 @@ import naru.base.ui.Facts;
 import naru.base.ui.Notices;
 import naru.support.Decision;
 import naru.support.RequestDetails;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /**
@@ -65,7 +67,7 @@ final class RequestPanel extends Section {
         }
     }
 
-    private void save(String done, LongConsumer action) {
+    private void save(@Nullable String done, LongConsumer action) {
         boolean[] settled = {false};
         boolean went = Notices.attempt(() -> {
             try {
@@ -80,7 +82,9 @@ final class RequestPanel extends Section {
             conflict.removeAll();
             merge(now);
             saved.run();
-            Notices.success(getTranslation(done));
+            if (done != null) {
+                Notices.success(getTranslation(done));
+            }
         }
     }
 
@@ -135,6 +139,7 @@ final class RequestPanel extends Section {
                     Buttons.secondary(
                             getTranslation("programmes.write"),
                             () -> answer.propose(
+                                    programme.name().in(getLocale()),
                                     Decision.EXISTING_PROGRAMME,
                                     desk.programmes().reply(programme.id(), details.id())))
                 });
@@ -168,7 +173,10 @@ final class RequestPanel extends Section {
                         getTranslation(
                                 "request.received.by",
                                 TimeWords.moment(details.receivedAt(), getLocale()),
-                                details.raisedBy()));
+                                details.raisedBy()))
+                .add(
+                        getTranslation("request.channel"),
+                        getTranslation(details.channel().labelKey()));
         if (details.delegation() != null) {
             facts.add(getTranslation("request.delegation"), details.delegation().in(getLocale()));
         }
@@ -176,6 +184,9 @@ final class RequestPanel extends Section {
             facts.add(
                     getTranslation("request.meeting"),
                     new Anchor("record/" + details.registrationId(), getTranslation("request.meeting.open")));
+        }
+        if (!details.files().isEmpty()) {
+            facts.add(getTranslation("request.own-files"), new AttachmentList(details.files()));
         }
         return facts;
     }

@@ -12,11 +12,13 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Set;
 import naru.base.TimeWords;
+import naru.base.ui.Badge;
 import naru.base.ui.Card;
 import naru.base.ui.EmptyState;
 import naru.base.ui.Facts;
 import naru.base.ui.Live;
 import naru.base.ui.PageHeading;
+import naru.base.ui.Tone;
 import naru.support.OwnReply;
 import naru.support.OwnRequest;
 import naru.support.RequestChanged;
@@ -37,7 +39,9 @@ final class RequestsView extends Div implements HasDynamicTitle {
     RequestsView(RequestQueries queries, Live live) {
         this.queries = queries;
         list.addClassName("own-requests");
-        add(new PageHeading(getPageTitle()), list);
+        Anchor raise = new Anchor("requests/new", getTranslation("requests.raise"));
+        raise.addClassNames("button", "primary");
+        add(new PageHeading(getPageTitle(), raise), list);
         refresh();
         live.watch(this, Set.of(RequestReceived.class, RequestChanged.class, RequestReplied.class), event -> refresh());
     }
@@ -52,7 +56,8 @@ final class RequestsView extends Div implements HasDynamicTitle {
         List<OwnRequest> mine = queries.mine();
         if (mine.isEmpty()) {
             list.add(new EmptyState(
-                    getTranslation("requests.empty"), new Anchor("meetings", getTranslation("requests.register"))));
+                    getTranslation("requests.empty.raise"),
+                    new Anchor("meetings", getTranslation("requests.register"))));
             return;
         }
         mine.forEach(request -> list.add(card(request)));
@@ -70,7 +75,7 @@ final class RequestsView extends Div implements HasDynamicTitle {
                         "aria-label",
                         getTranslation("requests.open.label", open.getText(), request.number(), request.sentence()));
         Card card = new Card(
-                new RequestBadges(request.state(), false),
+                badges(request),
                 new H2(request.sentence()),
                 number,
                 new StateSteps(request.state()),
@@ -78,6 +83,14 @@ final class RequestsView extends Div implements HasDynamicTitle {
                 open);
         card.getElement().setAttribute("data-request", request.number());
         return card;
+    }
+
+    private RequestBadges badges(OwnRequest request) {
+        RequestBadges badges = new RequestBadges(request.state(), false);
+        if (request.hasUnread()) {
+            badges.add(new Badge(getTranslation("requests.unread"), Tone.DANGER));
+        }
+        return badges;
     }
 
     private Facts facts(OwnRequest request) {

@@ -1,0 +1,80 @@
+package naru.support.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import naru.base.TimeWords;
+import naru.base.ui.Buttons;
+import naru.base.ui.Card;
+import naru.base.ui.Notices;
+import naru.base.ui.ReasonDialog;
+import naru.support.OwnReply;
+import naru.support.OwnRequest;
+import naru.support.OwnRequests;
+
+/** The replies of one's own request, the latest first, with what the company can say to them. */
+final class OwnReplies extends Div {
+
+    private final transient OwnRequests requests;
+    private final transient Runnable changed;
+
+    OwnReplies(OwnRequest request, OwnRequests requests, Runnable changed) {
+        this.requests = requests;
+        this.changed = changed;
+        addClassName("own-replies");
+        List<OwnReply> latestFirst = request.replies().reversed();
+        boolean answered = !request.state().awaitsReply() && !latestFirst.isEmpty();
+        if (!answered) {
+            add(waiting(request));
+        }
+        for (int i = 0; i < latestFirst.size(); i++) {
+            boolean stands = answered && i == 0;
+            add(card(latestFirst.get(i), request, stands));
+        }
+    }
+
+    private Card waiting(OwnRequest request) {
+        Card card = new Card(
+                new H2(getTranslation("requests.reply")),
+                new Paragraph(
+                        getTranslation("requests.reply.waiting", TimeWords.dayOfYear(request.dueOn(), getLocale()))));
+        card.addClassName("reply");
+        return card;
+    }
+
+    private Card card(OwnReply reply, OwnRequest request, boolean stands) {
+        Card card = new Card(
+                new H2(getTranslation(stands ? "requests.reply" : "reply.sent.earlier")),
+                new ReplyLetter(reply.text(), reply.files(), reply.sentAt(), getLocale()));
+        card.addClassName("reply");
+        if (stands) {
+            card.add(new Rating(reply, requests, changed));
+            if (request.mayBeReopened()) {
+                card.add(reopening(request));
+            }
+        } else if (reply.satisfaction() != null) {
+            Paragraph said = new Paragraph(getTranslation(
+                    "requests.rated.said", getTranslation(reply.satisfaction().labelKey())));
+            said.addClassName("small");
+            card.add(said);
+        }
+        return card;
+    }
+
+    private Div reopening(OwnRequest request) {
+        String title = getTranslation("requests.reopen");
+        Div way = new Div(
+                new Paragraph(getTranslation("requests.reopen.open")),
+                Buttons.secondary(title, () -> new ReasonDialog(title, why -> reopen(request, why)).open()));
+        way.addClassName("reopening");
+        return way;
+    }
+
+    private void reopen(OwnRequest request, String why) {
+        if (Notices.attempt(() -> requests.reopen(request.id(), why))) {
+            Notices.success(getTranslation("requests.reopened"));
+        }
+        changed.run();
+    }
+}

@@ -1,0 +1,20 @@
+package naru.support.ui;
+
+import java.util.UUID;
+import naru.attachment.AttachmentLimits;
+import naru.support.OwnRequestDetails;
+import naru.support.OwnRequests;
+import naru.support.Raising;
+import naru.support.RequestQueries;
+import org.springframework.stereotype.Component;
+
+/** What a company needs at hand for one of its requests. */
+@Component
+record OwnRequestDesk(RequestQueries queries, OwnRequests requests, Raising raising, AttachmentLimits limits) {
+
+    /** The request; its replies count as read from now on. */
+    OwnRequestDetails open(UUID id) {
+        requests.readReplies(id);
+        return queries.mine(id);
+    }
+}
