@@ -102,7 +102,7 @@ final class ReplyFields extends Div {
     /** Whether other words stand here than are stored. */
     boolean isTouched() {
         return !Objects.equals(text(), stored == null ? null : stored.text())
-                || text() == null && !english.getValue().isBlank();
+                || (text() == null && !english.getValue().isBlank());
     }
 
     /** What stands here, or null while there is no Korean text. */
