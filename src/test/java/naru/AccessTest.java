@@ -122,6 +122,8 @@ class AccessTest {
         may(SIGNED_IN, "MyNotices.readAll");
         may(ADMINISTRATORS, "Letters.all", "Letters.get", "Letters.edit", "Letters.restore");
         may(ADMINISTRATORS, "Categories.seedDefaults", "Categories.edit");
+        may(ADMINISTRATORS, "Holidays.ofYear", "Holidays.thisYear", "Holidays.add", "Holidays.remove");
+        may(ADMINISTRATORS, "Holidays.restore");
     }
 
     @Autowired

@@ -68,6 +68,8 @@ class RoutesTest extends Browserless {
             Map.entry("our-history", CONTACTS),
             Map.entry("admin/accounts", ADMINISTRATORS),
             Map.entry("admin/units", ADMINISTRATORS),
+            Map.entry("admin/categories", ADMINISTRATORS),
+            Map.entry("admin/holidays/:year?", ADMINISTRATORS),
             Map.entry("notices", SIGNED_IN),
             Map.entry("notices/:notice", SIGNED_IN),
             Map.entry("admin/letters", ADMINISTRATORS),

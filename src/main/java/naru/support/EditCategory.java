@@ -20,8 +20,14 @@ public record EditCategory(
         @Nullable UUID ownerUnitId,
         boolean needsApproval) {
 
+    /** The fewest working days. */
+    public static final int SOONEST = 1;
+
+    /** The most working days. */
+    public static final int LATEST = 250;
+
     public EditCategory {
-        if (workingDays < 1 || workingDays > 250) {
+        if (workingDays < SOONEST || workingDays > LATEST) {
             throw new IllegalArgumentException("an answer takes 1 to 250 working days");
         }
     }

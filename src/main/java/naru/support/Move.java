@@ -21,6 +21,10 @@ public enum Move {
     ASK,
     /** The company tells what it was asked. */
     ANSWER,
+    /** The city does not wait for the company's answer any longer. */
+    STOP_ASKING,
+    /** A day turned out to be a holiday, or none: the reply has as many working days as before. */
+    MOVE_DUE_DATE,
     /** Another body is asked to take care of it. */
     HAND_OVER,
     /** The other body tells what became of it. */

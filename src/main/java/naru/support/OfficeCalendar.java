@@ -2,24 +2,31 @@ package naru.support;
 
 import java.time.LocalDate;
 import java.util.HashSet;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Knows the holidays on record. */
+/** Knows on which days the offices of the city in scope are closed. */
 @Component
 class OfficeCalendar {
 
-    private final JdbcClient store;
+    private final PublicHolidays holidays;
+    private final OwnDayRepository ownDays;
 
-    OfficeCalendar(JdbcClient store) {
-        this.store = store;
+    OfficeCalendar(PublicHolidays holidays, OwnDayRepository ownDays) {
+        this.holidays = holidays;
+        this.ownDays = ownDays;
     }
 
     /** The working days from a day on. */
     WorkingDays from(LocalDate day) {
-        return new WorkingDays(new HashSet<>(store.sql("select falls_on from holiday where falls_on >= :day")
-                .param("day", day)
-                .query(LocalDate.class)
-                .list()));
+        Set<LocalDate> closed = new HashSet<>(holidays.from(day));
+        for (OwnDay own : ownDays.findByFallsOnGreaterThanEqual(day)) {
+            if (own.isClosed()) {
+                closed.add(own.fallsOn());
+            } else {
+                closed.remove(own.fallsOn());
+            }
+        }
+        return new WorkingDays(closed);
     }
 }

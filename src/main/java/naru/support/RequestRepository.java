@@ -1,9 +1,11 @@
 package naru.support;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface RequestRepository extends JpaRepository<SupportRequest, UUID> {
 
@@ -12,4 +14,13 @@ interface RequestRepository extends JpaRepository<SupportRequest, UUID> {
     List<SupportRequest> findByOriginCompanyIdOrderByReceivedAtDescNumberDesc(UUID companyId);
 
     List<SupportRequest> findByOriginRegistrationIdOrderByNumber(UUID registrationId);
+
+    /** Those that wait for their reply and are due on that day or later, each with its history. */
+    @Query("""
+            select distinct r from SupportRequest r left join fetch r.history
+            where r.clock.dueOn >= :day
+              and r.state not in (naru.support.RequestState.REPLIED, naru.support.RequestState.CLOSED,
+                naru.support.RequestState.MERGED)
+            order by r.number""")
+    List<SupportRequest> openAndDueFrom(LocalDate day);
 }

@@ -195,11 +195,25 @@ class SupportRequest extends Root {
         history.add(Step.of(Move.ASK, stamp));
     }
 
-    /** The company answered what it was asked, or is not waited for any longer. */
+    /** The company answered what it was asked. */
     void answered(WorkingDays days, Stamp stamp) {
         requireUnanswered();
         clock = clock.resume(stamp.at(), days);
         history.add(Step.of(Move.ANSWER, stamp));
+    }
+
+    /** The company is not waited for any longer. */
+    void stopAsking(WorkingDays days, String why, Stamp stamp) {
+        requireUnanswered();
+        clock = clock.resume(stamp.at(), days);
+        history.add(Step.of(Move.STOP_ASKING, stamp, why));
+    }
+
+    /** As many working days as before end on another day. */
+    void moveDueDate(LocalDate dueOn, String why, Stamp stamp) {
+        requireUnanswered();
+        history.add(Step.of(Move.MOVE_DUE_DATE, stamp, why + ": " + clock.dueOn() + " → " + dueOn));
+        clock = new ReplyClock(dueOn, clock.waitingSince());
     }
 
     /** It goes on as part of another of the same company. */
