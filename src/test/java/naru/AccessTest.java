@@ -95,6 +95,8 @@ class AccessTest {
         may(OFFICIALS, "MeetingQueries.ofCompany", "CompanyStory.of");
         may(CONTACTS, "CompanyStory.mine");
         may(OFFICIALS, "Notes.add");
+        may(OFFICIALS, "Inquiries.ask", "Inquiries.withdraw");
+        may(CONTACTS, "Inquiries.answer");
         may(CONTACTS, "OwnRequests.reopen", "OwnRequests.readReplies", "OwnRequests.rate");
         may(CONTACTS, "OwnRequests.takeBackRating", "Raising.raise", "Raising.attach", "Raising.detach");
         may(OFFICIALS, "Enclosures.add", "Enclosures.remove", "ReplyTemplates.suiting", "ReplyTemplates.fill");

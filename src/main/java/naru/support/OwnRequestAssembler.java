@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 class OwnRequestAssembler {
 
     private final ReplyRepository replies;
+    private final InquiryRepository inquiries;
     private final CategoryRepository categories;
     private final Units units;
     private final Papers papers;
@@ -30,12 +31,14 @@ class OwnRequestAssembler {
 
     OwnRequestAssembler(
             ReplyRepository replies,
+            InquiryRepository inquiries,
             CategoryRepository categories,
             Units units,
             Papers papers,
             Clock clock,
             @Value("${naru.support.reopen-within}") Duration window) {
         this.replies = replies;
+        this.inquiries = inquiries;
         this.categories = categories;
         this.units = units;
         this.papers = papers;
@@ -81,7 +84,14 @@ class OwnRequestAssembler {
                 reached.putIfAbsent(state, step.at());
             }
         }
-        return new OwnRequestDetails(list(List.of(request)).getFirst(), reached, papers.of(request));
+        boolean waiting = request.clock().waitingSince() != null;
+        return new OwnRequestDetails(
+                list(List.of(request)).getFirst(),
+                reached,
+                inquiries.findByRequestIdOrderByAskedAt(request.id()).stream()
+                        .map(each -> each.line(waiting))
+                        .toList(),
+                papers.of(request));
     }
 
     private static @Nullable Name unit(Map<UUID, Name> units, @Nullable UUID id) {

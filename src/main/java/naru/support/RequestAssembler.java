@@ -30,6 +30,7 @@ class RequestAssembler {
     private final RequestRepository requests;
     private final ReplyRepository replies;
     private final NoteRepository notes;
+    private final InquiryRepository inquiries;
     private final CategoryRepository categories;
     private final CompanyBook companies;
     private final DelegationBook delegations;
@@ -43,6 +44,7 @@ class RequestAssembler {
             RequestRepository requests,
             ReplyRepository replies,
             NoteRepository notes,
+            InquiryRepository inquiries,
             CategoryRepository categories,
             CompanyBook companies,
             DelegationBook delegations,
@@ -54,6 +56,7 @@ class RequestAssembler {
         this.requests = requests;
         this.replies = replies;
         this.notes = notes;
+        this.inquiries = inquiries;
         this.categories = categories;
         this.companies = companies;
         this.delegations = delegations;
@@ -88,7 +91,8 @@ class RequestAssembler {
                         nameOf(peopleById, request.owner().personId()),
                         request.clock().dueOn(),
                         request.isOverdue(today),
-                        request.state()))
+                        request.state(),
+                        request.clock().waitingSince() != null))
                 .toList();
     }
 
@@ -96,12 +100,14 @@ class RequestAssembler {
         List<Step> history = request.history();
         List<Reply> written = replies.findByRequestIdInOrderByWrittenAt(List.of(request.id()));
         List<Note> noted = notes.findByRequestIdOrderByWrittenAt(request.id());
+        List<Inquiry> asked = inquiries.findByRequestIdOrderByAskedAt(request.id());
         Owner owner = request.owner();
         Set<UUID> involved = Stream.of(
                         Stream.of(request.raisedBy(), owner.personId()),
                         written.stream()
                                 .flatMap(reply -> Stream.of(reply.writtenBy(), reply.approvedBy(), reply.sentBy())),
                         noted.stream().map(Note::writtenBy),
+                        asked.stream().flatMap(each -> Stream.of(each.askedBy(), each.answeredBy())),
                         history.stream().flatMap(step -> Stream.of(step.by(), step.personId())))
                 .flatMap(Function.identity())
                 .filter(Objects::nonNull)
@@ -135,6 +141,12 @@ class RequestAssembler {
                 noted.stream()
                         .map(note -> new NoteLine(
                                 note.text(), known(peopleById, note.writtenBy()).name(), note.writtenAt()))
+                        .toList(),
+                asked.stream()
+                        .map(each -> new InquiryDetails(
+                                each.line(request.clock().waitingSince() != null),
+                                known(peopleById, each.askedBy()).name(),
+                                nameOf(peopleById, each.answeredBy())))
                         .toList(),
                 origin.channel(),
                 papers.of(request),

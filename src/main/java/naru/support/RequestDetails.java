@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param mergedInto   the request it goes on as part of, or null
  * @param replies what was sent and what is drafted, the oldest first
  * @param notes   what the city's people tell each other, the oldest first
+ * @param inquiries what the company was asked, the oldest first
  * @param channel how it came in
  * @param files   what the company itself attached
  * @param history    the oldest first
@@ -47,6 +48,7 @@ public record RequestDetails(
         @Nullable RequestLink mergedInto,
         List<ReplyDetails> replies,
         List<NoteLine> notes,
+        List<InquiryDetails> inquiries,
         Channel channel,
         List<AttachmentSummary> files,
         List<TimelineEntry> history) {

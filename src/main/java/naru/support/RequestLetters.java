@@ -5,7 +5,7 @@ import naru.outbox.LetterKinds;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The letters to a company about its requests. */
+/** The letters about requests: to the company, and to those who answer. */
 @Configuration
 class RequestLetters {
 
@@ -15,8 +15,13 @@ class RequestLetters {
                     "request.replied", "company", "number", "request", "decision", "reply", "replied")
             .needing("reply");
 
+    static final LetterKind ASKED = LetterKind.of("request.asked", "company", "number", "request", "question")
+            .needing("question");
+    static final LetterKind DUE =
+            LetterKind.of("request.due", "count", "requests").needing("requests");
+
     @Bean
     LetterKinds lettersOfRequests() {
-        return new LetterKinds(RECEIVED, REPLIED);
+        return new LetterKinds(RECEIVED, REPLIED, ASKED, DUE);
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A request, as lists of the city show it.
  *
  * @param overdue whether the company should have had its reply by now
+ * @param waitsForCompany whether the city waits for what the company was asked, and the clock stands still
  */
 public record RequestSummary(
         UUID id,
@@ -20,4 +21,5 @@ public record RequestSummary(
         @Nullable String assignee,
         LocalDate dueOn,
         boolean overdue,
-        RequestState state) {}
+        RequestState state,
+        boolean waitsForCompany) {}

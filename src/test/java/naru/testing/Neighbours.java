@@ -24,11 +24,13 @@ import naru.meeting.Participant;
 import naru.meeting.Questions;
 import naru.meeting.RegisterCompany;
 import naru.meeting.Registering;
+import naru.support.AskCompany;
 import naru.support.Categories;
 import naru.support.DecideRequest;
 import naru.support.Decision;
 import naru.support.EditMeasure;
 import naru.support.EditProgramme;
+import naru.support.Inquiries;
 import naru.support.Measures;
 import naru.support.NewNeed;
 import naru.support.Programmes;
@@ -62,6 +64,7 @@ public class Neighbours {
             Map.entry("measure", "measure"),
             Map.entry("exhibit", "exhibit"),
             Map.entry("programme", "programme"),
+            Map.entry("inquiry", "support_inquiry"),
             Map.entry("message", "outbox_message"),
             Map.entry("attachment", "attachment"),
             Map.entry("notice", "notice"),
@@ -82,6 +85,7 @@ public class Neighbours {
     private final Measures measures;
     private final Programmes programmes;
     private final ReplyTemplates templates;
+    private final Inquiries inquiries;
     private final AttachmentBook attachments;
     private final TransactionTemplate transaction;
     private final JdbcTemplate jdbc;
@@ -100,6 +104,7 @@ public class Neighbours {
             Measures measures,
             Programmes programmes,
             ReplyTemplates templates,
+            Inquiries inquiries,
             AttachmentBook attachments,
             TransactionTemplate transaction,
             JdbcTemplate jdbc) {
@@ -116,6 +121,7 @@ public class Neighbours {
         this.measures = measures;
         this.programmes = programmes;
         this.templates = templates;
+        this.inquiries = inquiries;
         this.attachments = attachments;
         this.transaction = transaction;
         this.jdbc = jdbc;
@@ -203,6 +209,11 @@ public class Neighbours {
         ids.put("reply", one("select id from support_reply where request_id = ?", id(ids, "request")));
         Act.as(contact, () -> exhibits.enterMine(new EnterExhibit(show(id(ids, "delegation")), "본관", "101", "센서")));
         ids.put("exhibit", one("select id from exhibit where company_id = ?", id(ids, "company")));
+        Act.as(
+                coordinator,
+                () -> inquiries.ask(new AskCompany(
+                        id(ids, "request"), queries.details(id(ids, "request")).version(), "모델명을 알려 주십시오.")));
+        ids.put("inquiry", one("select id from support_inquiry where request_id = ?", id(ids, "request")));
         ids.put("attachment", Act.as(contact, () -> attach(registration)));
         ids.put("message", one("select id from outbox_message where city = ?", city));
         ids.put("notice", one("select id from notice where account_id = ?", contact.accountId()));
@@ -255,7 +266,16 @@ public class Neighbours {
         /** What no other company of the same city may reach either. */
         public Map<String, UUID> ofTheCompany() {
             Map<String, UUID> own = new LinkedHashMap<>();
-            Stream.of("account", "company", "registration", "request", "reply", "exhibit", "attachment", "notice")
+            Stream.of(
+                            "account",
+                            "company",
+                            "registration",
+                            "request",
+                            "reply",
+                            "inquiry",
+                            "exhibit",
+                            "attachment",
+                            "notice")
                     .forEach(kind -> own.put(kind, id(byKind, kind)));
             return own;
         }
@@ -280,7 +300,7 @@ public class Neighbours {
                 case "Accounts" -> "account";
                 case "Delegations" -> "delegation";
                 case "MeetingQueries" -> "registration";
-                case "SupportRequests", "RequestQueries", "Replies", "OwnRequests" -> "request";
+                case "SupportRequests", "RequestQueries", "Replies", "OwnRequests", "Inquiries" -> "request";
                 case "Measures" -> "measure";
                 case "Exhibits" -> "exhibit";
                 case "Programmes" -> "programme";

@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 @Menu(order = 20, title = "menu.inbox")
 @StyleSheet("context://styles/support.css")
 @StyleSheet("context://styles/reply.css")
+@StyleSheet("context://styles/clock.css")
 final class InboxView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     private final transient RequestQueries queries;

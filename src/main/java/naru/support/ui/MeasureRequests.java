@@ -70,7 +70,7 @@ final class MeasureRequests extends Section {
         number.addClassName("small");
         Card card = new Card(
                 new H3(new Anchor("inbox/" + request.id(), company)),
-                new RequestBadges(request.state(), request.overdue()),
+                new RequestBadges(request.state(), request.overdue(), request.waitsForCompany()),
                 new Paragraph(request.sentence()),
                 number);
         Div actions = new Div();

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import naru.base.TimeWords;
@@ -18,6 +19,7 @@ import naru.base.ui.Facts;
 import naru.base.ui.Ids;
 import naru.base.ui.Live;
 import naru.base.ui.PageHeading;
+import naru.support.OwnInquiry;
 import naru.support.OwnRequest;
 import naru.support.OwnRequestDetails;
 import naru.support.RequestChanged;
@@ -28,11 +30,13 @@ import org.jspecify.annotations.Nullable;
 @Route("requests/:request")
 @RolesAllowed("CONTACT")
 @StyleSheet("context://styles/support.css")
+@StyleSheet("context://styles/clock.css")
 @StyleSheet("context://styles/reply.css")
 final class OwnRequestView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     private final transient OwnRequestDesk desk;
     private final Div about = new Div();
+    private final OwnInquiryForm inquiry;
     private final Div files = new Div();
     private final Div progress = new Div();
     private @Nullable OwnFiles own;
@@ -42,8 +46,9 @@ final class OwnRequestView extends Div implements HasDynamicTitle, BeforeEnterOb
     OwnRequestView(OwnRequestDesk desk, Live live) {
         this.desk = desk;
         addClassName("own-request");
+        inquiry = new OwnInquiryForm(desk.inquiries());
         about.addClassName("stack");
-        add(new Anchor("requests", getTranslation("requests.back")), about, files, progress);
+        add(new Anchor("requests", getTranslation("requests.back")), about, inquiry, files, progress);
         live.watch(this, Set.of(RequestChanged.class, RequestReplied.class), event -> refresh());
     }
 
@@ -82,15 +87,21 @@ final class OwnRequestView extends Div implements HasDynamicTitle, BeforeEnterOb
         sentence.addClassName("lead");
         about.removeAll();
         about.add(
-                new PageHeading(request.number(), new RequestBadges(request.state(), false)),
+                new PageHeading(request.number(), new RequestBadges(request.state(), false, request.waitsForUs())),
                 sentence,
                 new OwnReplies(request, desk.requests(), this::refresh));
+        inquiry.show(details.inquiries());
         own.show(details.files(), request.state().awaitsReply());
         progress.removeAll();
         progress.add(new Card(
                 new H2(getTranslation("requests.progress")),
                 new StateSteps(request.state(), details.reached()),
                 facts(request)));
+        List<OwnInquiry> before =
+                details.inquiries().stream().filter(each -> !each.open()).toList();
+        if (!before.isEmpty()) {
+            progress.add(new OwnInquiryList(before));
+        }
     }
 
     private Facts facts(OwnRequest request) {

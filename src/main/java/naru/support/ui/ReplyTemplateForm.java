@@ -86,8 +86,10 @@ final class ReplyTemplateForm extends Div {
     }
 
     private void save() {
-        if (isMissing(korean) | isMissing(name)) {
-            (name.isInvalid() ? name : korean).focus();
+        boolean withoutText = isMissing(korean);
+        boolean withoutName = isMissing(name);
+        if (withoutText || withoutName) {
+            (withoutName ? name : korean).focus();
             return;
         }
         english.setInvalid(false);

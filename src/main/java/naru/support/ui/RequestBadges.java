@@ -5,14 +5,17 @@ import naru.base.ui.Badge;
 import naru.base.ui.Tone;
 import naru.support.RequestState;
 
-/** Where a request stands, in a word, and whether its reply is late. */
+/** Where a request stands, in a word, whether its reply is late, and whether the city waits for the company. */
 final class RequestBadges extends Div {
 
-    RequestBadges(RequestState state, boolean overdue) {
+    RequestBadges(RequestState state, boolean overdue, boolean waitsForCompany) {
         addClassName("badges");
         add(new Badge(getTranslation(state.labelKey()), tone(state)));
         if (overdue) {
             add(new Badge(getTranslation("request.overdue"), Tone.DANGER));
+        }
+        if (waitsForCompany && state.awaitsReply()) {
+            add(new Badge(getTranslation("request.waits-for-company"), Tone.WARNING));
         }
     }
 

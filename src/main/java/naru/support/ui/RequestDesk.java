@@ -7,6 +7,7 @@ import naru.account.Units;
 import naru.base.ui.Live;
 import naru.support.CaptureFiles;
 import naru.support.Colleague;
+import naru.support.Inquiries;
 import naru.support.Measures;
 import naru.support.Programmes;
 import naru.support.RequestDetails;
@@ -22,6 +23,7 @@ record RequestDesk(
         ReplyDesk reply,
         Measures measures,
         Programmes programmes,
+        Inquiries inquiries,
         RequestQueries queries,
         Units units,
         CaptureFiles captured,

@@ -35,6 +35,7 @@ final class RequestPanel extends Section {
     private final Div conflict = new Div();
     private final AssignForm assign;
     private final AnswerForm answer;
+    private final InquiryForm inquiry;
     private final Div history = new Div();
     private transient RequestDetails shown;
 
@@ -45,11 +46,13 @@ final class RequestPanel extends Section {
         addClassName("request-panel");
         assign = new AssignForm(desk, this::save);
         answer = new AnswerForm(desk, this::save);
+        inquiry = new InquiryForm(desk, this::save);
         add(
                 new Card(about),
                 conflict,
                 help,
                 answer,
+                inquiry,
                 assign,
                 new Card(new H3(getTranslation("request.history")), history));
         load(details);
@@ -61,7 +64,7 @@ final class RequestPanel extends Section {
      */
     void othersMayHaveSaved() {
         RequestDetails now = desk.details(shown.id());
-        if (!now.equals(shown) && !assign.isTouched() && !answer.isTouched()) {
+        if (!now.equals(shown) && !assign.isTouched() && !answer.isTouched() && !inquiry.isTouched()) {
             conflict.removeAll();
             load(now);
         }
@@ -92,6 +95,7 @@ final class RequestPanel extends Section {
         show(details);
         assign.load(details);
         answer.load(details);
+        inquiry.load(details);
     }
 
     /** What one form saved does not cost what is typed in the other. */
@@ -99,6 +103,7 @@ final class RequestPanel extends Section {
         show(now);
         assign.merge(now);
         answer.merge(now);
+        inquiry.merge(now);
     }
 
     private void tellConflict(RequestDetails now) {
@@ -120,7 +125,7 @@ final class RequestPanel extends Section {
         about.add(
                 number,
                 new H2(details.company().name().in(getLocale())),
-                new RequestBadges(details.state(), details.overdue()),
+                new RequestBadges(details.state(), details.overdue(), details.waitingSince() != null),
                 sentence,
                 facts(details),
                 desk.files(details.id()));

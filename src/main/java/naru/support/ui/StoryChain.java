@@ -40,7 +40,7 @@ final class StoryChain extends OrderedList {
             link(new Span(getTranslation("story.due", TimeWords.dayOfYear(asked.dueOn(), getLocale()))));
         }
         if (asked.state() != RequestState.CLOSED || asked.overdue()) {
-            link(new RequestBadges(asked.state(), asked.overdue()));
+            link(new RequestBadges(asked.state(), asked.overdue(), false));
         }
     }
 
