@@ -95,7 +95,7 @@ class AccessTest {
         may(OFFICIALS, "MeetingQueries.ofCompany", "CompanyStory.of");
         may(CONTACTS, "CompanyStory.mine");
         may(OFFICIALS, "Notes.add");
-        may(OFFICIALS, "Inquiries.ask", "Inquiries.withdraw");
+        may(OFFICIALS, "Inquiries.ask", "Inquiries.withdraw", "Deadlines.counts");
         may(CONTACTS, "Inquiries.answer");
         may(CONTACTS, "OwnRequests.reopen", "OwnRequests.readReplies", "OwnRequests.rate");
         may(CONTACTS, "OwnRequests.takeBackRating", "Raising.raise", "Raising.attach", "Raising.detach");

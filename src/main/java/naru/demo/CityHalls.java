@@ -59,11 +59,14 @@ class CityHalls {
     }
 
     private void invite(Rows.Row row, @Nullable UUID unit) {
-        accounts.invite(new InviteStaff(
+        UUID person = accounts.invite(new InviteStaff(
                 new EmailAddress(row.get("email")),
                 row.get("name"),
                 Role.valueOf(row.get("role")),
                 unit,
                 Locale.KOREAN));
+        if (unit != null && row.has("leads", "yes")) {
+            units.appoint(unit, units.get(unit).version(), person);
+        }
     }
 }

@@ -12,6 +12,7 @@ import naru.account.Units;
 import naru.company.Companies;
 import naru.demo.Rows.Row;
 import naru.meeting.Outcome;
+import naru.support.AskCompany;
 import naru.support.AssignRequest;
 import naru.support.Capture;
 import naru.support.CaptureMeeting;
@@ -21,6 +22,7 @@ import naru.support.CategorySummary;
 import naru.support.DecideRequest;
 import naru.support.Decision;
 import naru.support.EditCategory;
+import naru.support.Inquiries;
 import naru.support.NewNeed;
 import naru.support.OwnRequests;
 import naru.support.ReceiveRequest;
@@ -45,6 +47,7 @@ class Needs {
     private final Replies replies;
     private final RequestQueries queries;
     private final OwnRequests own;
+    private final Inquiries inquiries;
 
     Needs(
             Stage stage,
@@ -55,7 +58,8 @@ class Needs {
             SupportRequests requests,
             Replies replies,
             RequestQueries queries,
-            OwnRequests own) {
+            OwnRequests own,
+            Inquiries inquiries) {
         this.stage = stage;
         this.categories = categories;
         this.units = units;
@@ -65,6 +69,7 @@ class Needs {
         this.replies = replies;
         this.queries = queries;
         this.own = own;
+        this.inquiries = inquiries;
     }
 
     /** The usual categories of a city, and in Seongnam the units that answer them. */
@@ -133,6 +138,9 @@ class Needs {
             stage.as(DemoPeople.SEONGNAM_AT_HOME, () -> {
                 UUID request = requests.receive(new ReceiveRequest(company, null, need(row)));
                 work(request, RequestState.valueOf(row.get("until")));
+                if (!row.has("asked", "")) {
+                    inquiries.ask(new AskCompany(request, version(request), row.get("asked")));
+                }
             });
         }
     }

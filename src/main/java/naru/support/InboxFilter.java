@@ -1,5 +1,8 @@
 package naru.support;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,16 +14,35 @@ import org.jspecify.annotations.Nullable;
  * @param categoryId only of this category, or null
  * @param state      only in this state, or null
  * @param text       what stands in their number or sentence; empty for all
+ * @param deadline   only those whose reply is due until then, and not late yet; or null
  */
 public record InboxFilter(
         Owner owner,
         boolean overdue,
         @Nullable UUID categoryId,
         @Nullable RequestState state,
-        String text) {
+        String text,
+        @Nullable Deadline deadline) {
 
     /** Everything. */
-    public static final InboxFilter ALL = new InboxFilter(Owner.ALL, false, null, null, "");
+    public static final InboxFilter ALL = new InboxFilter(Owner.ALL, false, null, null, "", null);
+
+    /** Until when replies are due. */
+    public enum Deadline {
+        TODAY,
+        /** Until Sunday. */
+        THIS_WEEK;
+
+        /** The last day, when it is that day in Korea. */
+        LocalDate lastDay(LocalDate today) {
+            return this == TODAY ? today : today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        }
+
+        /** The translation key of the choice. */
+        public String labelKey() {
+            return "inbox.due." + name();
+        }
+    }
 
     /** Whose requests. */
     public enum Owner {

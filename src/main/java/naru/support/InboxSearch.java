@@ -69,6 +69,11 @@ class InboxSearch {
             if (filter.overdue()) {
                 add(WAITING + " and r.clock.waitingSince is null and r.clock.dueOn < :today", "today", asker.today());
             }
+            InboxFilter.Deadline deadline = filter.deadline();
+            if (deadline != null) {
+                add(WAITING + " and r.clock.waitingSince is null and r.clock.dueOn >= :now", "now", asker.today());
+                add("r.clock.dueOn <= :until", "until", deadline.lastDay(asker.today()));
+            }
             UUID category = filter.categoryId();
             if (category != null) {
                 add("r.categoryId = :category", "category", category);

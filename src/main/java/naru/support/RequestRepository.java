@@ -23,4 +23,20 @@ interface RequestRepository extends JpaRepository<SupportRequest, UUID> {
                 naru.support.RequestState.MERGED)
             order by r.number""")
     List<SupportRequest> openAndDueFrom(LocalDate day);
+
+    /** Those whose reply is due by that day or late, while the clock runs; the most urgent first. */
+    @Query("""
+            select r from SupportRequest r
+            where r.clock.dueOn <= :day and r.clock.waitingSince is null
+              and r.state not in (naru.support.RequestState.REPLIED, naru.support.RequestState.CLOSED,
+                naru.support.RequestState.MERGED)
+            order by r.clock.dueOn, r.number""")
+    List<SupportRequest> dueBy(LocalDate day);
+
+    /** The cities in which a company waits for its reply. */
+    @Query("""
+            select distinct r.city from SupportRequest r
+            where r.state not in (naru.support.RequestState.REPLIED, naru.support.RequestState.CLOSED,
+                naru.support.RequestState.MERGED)""")
+    List<String> citiesThatOweReplies();
 }

@@ -69,7 +69,6 @@ public class Neighbours {
             Map.entry("attachment", "attachment"),
             Map.entry("notice", "notice"),
             Map.entry("question", "meeting_question"),
-            Map.entry("reply", "support_reply"),
             Map.entry("template", "reply_template"));
 
     private final World world;

@@ -73,16 +73,15 @@ final class AnswerForm extends Div {
 
     private void arrange(RequestDetails details) {
         ReplyDetails draft = details.draft();
-        boolean waits = draft != null && draft.state() == ReplyState.SUBMITTED;
         boolean open = details.state().awaitsReply();
         approval.removeAll();
-        if (open && draft != null && waits) {
-            approval.add(new ApprovalCard(desk, save, details, draft));
-        }
-        if (open && !waits) {
-            write(details);
-        } else {
+        if (!open) {
             stopWriting();
+        } else if (draft != null && draft.state() == ReplyState.SUBMITTED) {
+            stopWriting();
+            approval.add(new ApprovalCard(desk, save, details, draft));
+        } else {
+            write(details);
         }
         sent.removeAll();
         if (!details.sent().isEmpty()) {

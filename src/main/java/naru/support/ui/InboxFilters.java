@@ -67,6 +67,13 @@ final class InboxFilters extends Div {
                     getTranslation(owner.labelKey()), filter.owner() == owner, () -> want(owner, shown.overdue())));
         }
         chips.add(chip(getTranslation("inbox.overdue"), filter.overdue(), () -> want(shown.owner(), !shown.overdue())));
+        for (InboxFilter.Deadline deadline : InboxFilter.Deadline.values()) {
+            boolean pressed = filter.deadline() == deadline;
+            chips.add(chip(
+                    getTranslation(deadline.labelKey()),
+                    pressed,
+                    () -> want(shown.owner(), false, pressed ? null : deadline)));
+        }
     }
 
     private @Nullable CategorySummary find(InboxFilter filter) {
@@ -88,13 +95,19 @@ final class InboxFilters extends Div {
         }
     }
 
+    /** What is late is due in no future: one excludes the other. */
     private void want(InboxFilter.Owner owner, boolean overdue) {
+        want(owner, overdue, overdue ? null : shown.deadline());
+    }
+
+    private void want(InboxFilter.Owner owner, boolean overdue, InboxFilter.@Nullable Deadline deadline) {
         CategorySummary chosen = category.getValue();
         wanted.accept(new InboxFilter(
                 owner,
                 overdue,
                 chosen == null ? null : chosen.id(),
                 state.getValue(),
-                Objects.requireNonNullElse(text.getValue(), "")));
+                Objects.requireNonNullElse(text.getValue(), ""),
+                deadline));
     }
 }

@@ -20,7 +20,8 @@ final class InboxQuery {
                 query.getSingleParameter("overdue").isPresent(),
                 query.getSingleParameter("category").flatMap(InboxQuery::id).orElse(null),
                 one(RequestState.values(), query, "state").orElse(null),
-                query.getSingleParameter("text").orElse(""));
+                query.getSingleParameter("text").orElse(""),
+                one(InboxFilter.Deadline.values(), query, "due").orElse(null));
     }
 
     static QueryParameters write(InboxFilter filter) {
@@ -39,6 +40,9 @@ final class InboxQuery {
         }
         if (!filter.text().isBlank()) {
             query.put("text", filter.text().strip());
+        }
+        if (filter.deadline() != null) {
+            query.put("due", filter.deadline().name());
         }
         return QueryParameters.simple(query);
     }

@@ -8,6 +8,10 @@ import naru.support.RequestState;
 /** Where a request stands, in a word, whether its reply is late, and whether the city waits for the company. */
 final class RequestBadges extends Div {
 
+    RequestBadges(RequestState state, boolean overdue) {
+        this(state, overdue, false);
+    }
+
     RequestBadges(RequestState state, boolean overdue, boolean waitsForCompany) {
         addClassName("badges");
         add(new Badge(getTranslation(state.labelKey()), tone(state)));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import naru.base.Name;
+import naru.base.TimeWords;
 import naru.base.ui.ConflictNotice.Change;
 import naru.support.RequestDetails;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ record RequestChanges(Locale language, Words words) {
                 before,
                 now,
                 request -> words.say(request.state().labelKey()));
+        compare(changes, "request.due", before, now, request -> TimeWords.dayOfYear(request.dueOn(), language));
         compare(changes, "request.unit", before, now, request -> in(request.ownerUnit()));
         compare(changes, "request.assignee", before, now, request -> text(request.assignee()));
         compare(

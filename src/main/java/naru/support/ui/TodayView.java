@@ -27,6 +27,10 @@ import naru.base.ui.PageHeading;
 import naru.delegation.DelegationSummary;
 import naru.meeting.MeetingQueries;
 import naru.meeting.RegistrationChanged;
+import naru.support.Deadlines;
+import naru.support.RequestChanged;
+import naru.support.RequestReceived;
+import naru.support.RequestReplied;
 import org.jspecify.annotations.Nullable;
 
 /** Whom the delegation meets on a day, with the way to record each meeting (오늘). */
@@ -34,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"OFFICIAL", "COORDINATOR"})
 @Menu(order = 10, title = "menu.today")
 @StyleSheet("context://styles/support.css")
+@StyleSheet("context://styles/clock.css")
 final class TodayView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     private final transient MeetingQueries meetings;
@@ -42,12 +47,17 @@ final class TodayView extends Div implements HasDynamicTitle, BeforeEnterObserve
     private transient @Nullable DelegationSummary delegation;
     private @Nullable LocalDate day;
 
-    TodayView(MeetingQueries meetings, TripDays trips, CurrentUser user, Live live) {
+    TodayView(MeetingQueries meetings, TripDays trips, Deadlines deadlines, CurrentUser user, Live live) {
         this.meetings = meetings;
         this.trips = trips;
         content.addClassName("today");
-        add(new PageHeading(getPageTitle()), new UnsentFiles(user.get().accountId()), content);
+        DueCard due = new DueCard(deadlines);
+        add(new PageHeading(getPageTitle()), new UnsentFiles(user.get().accountId()), due, content);
         live.watch(this, Set.of(RegistrationChanged.class), event -> refresh());
+        live.watch(
+                this,
+                Set.of(RequestReceived.class, RequestChanged.class, RequestReplied.class),
+                event -> due.refresh());
     }
 
     @Override
