@@ -19,11 +19,16 @@ import naru.base.MissingText;
 import naru.base.Name;
 import naru.base.NotFound;
 import naru.base.Root;
+import naru.base.search.Searched;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** A local exporter (기업), known by its business registration number, and the people who speak for it. */
 @Entity
+@Searched(
+        words = {"name.ko", "name.en"},
+        codes = "number",
+        readableBy = "id")
 class Company extends Root {
 
     private BusinessNumber number;

@@ -8,9 +8,11 @@ import java.util.Objects;
 import java.util.UUID;
 import naru.base.MissingText;
 import naru.base.Root;
+import naru.base.search.Searched;
 
 /** What one of the city's people tells the others about a request (내부 메모). The company never reads it. */
 @Entity
+@Searched(words = "text", about = "requestId")
 @Table(name = "support_note")
 class Note extends Root {
 

@@ -11,10 +11,16 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import naru.base.Root;
+import naru.base.search.Searched;
 import org.jspecify.annotations.Nullable;
 
 /** The written answer to a request (회신): drafted, perhaps laid before the head of the unit, and sent once for all. */
 @Entity
+@Searched(
+        words = {"text.korean", "text.english"},
+        about = "requestId",
+        readableBy = "requestId",
+        readableOnce = "sentAt")
 @Table(name = "support_reply")
 class Reply extends Root {
 

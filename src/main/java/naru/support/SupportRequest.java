@@ -17,10 +17,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import naru.base.Root;
+import naru.base.search.Searched;
 import org.jspecify.annotations.Nullable;
 
 /** One need of one company (건의), with an owner and a due date, on its way to a written reply. */
 @Entity
+@Searched(words = "sentence", codes = "number", readableBy = "origin.companyId")
 class SupportRequest extends Root {
 
     @Column(updatable = false)

@@ -36,6 +36,7 @@ public final class TestStore implements ApplicationContextInitializer<Configurab
         settings.put("spring.datasource.hikari.maximum-pool-size", 50);
         settings.put("spring.datasource.hikari.minimum-idle", 1);
         settings.put("naru.attachment.directory", directory(name).toString());
+        settings.put("naru.search.directory", isDurable() ? directory(name) + "/search" : "memory");
         // Tests do recurring work themselves, when the clock stands where they want it.
         settings.put("naru.chores", false);
         if (isPostgres()) {
@@ -56,8 +57,12 @@ public final class TestStore implements ApplicationContextInitializer<Configurab
     }
 
     /** Tests may lose what they stored; what is measured must not. */
+    private static boolean isDurable() {
+        return Boolean.getBoolean("naru.test.durable");
+    }
+
     private static String safe() {
-        return Boolean.getBoolean("naru.test.durable") ? "on" : "off";
+        return isDurable() ? "on" : "off";
     }
 
     private static synchronized String postgres(String database) {
