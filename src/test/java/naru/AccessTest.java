@@ -105,6 +105,8 @@ class AccessTest {
         may(OFFICIALS, "SupportRequests.close", "Capture.record", "Capture.recorded", "RequestQueries.inbox");
         may(OFFICIALS, "RequestQueries.countInbox", "RequestQueries.details", "RequestQueries.colleagues");
         may(OFFICIALS, "CaptureFiles.add", "CaptureFiles.of", "CaptureFiles.remove");
+        may(OFFICIALS, "Search.find");
+        may(CONTACTS, "Search.mine");
         may(COORDINATORS, "MeetingService.confirm", "MeetingService.decline", "MeetingPlanning.plan");
         may(COORDINATORS, "MeetingService.confirmAll", "MeetingService.standInLine", "MeetingService.cancel");
         may(COORDINATORS, "MeetingService.keepQuiet");
