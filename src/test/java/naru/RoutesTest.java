@@ -56,6 +56,7 @@ class RoutesTest extends Browserless {
             Map.entry("today/:delegation?/:day?", OFFICIALS),
             Map.entry("record/:registration", OFFICIALS),
             Map.entry("inbox/:request?", OFFICIALS),
+            Map.entry("search", Set.of("CONTACT", "OFFICIAL", "COORDINATOR")),
             Map.entry("delegations", OFFICIALS),
             Map.entry("delegations/new", Set.of("COORDINATOR")),
             Map.entry("meetings/new", Set.of("COORDINATOR")),
