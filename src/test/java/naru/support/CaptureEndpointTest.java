@@ -3,8 +3,11 @@ package naru.support;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import naru.Naru;
+import naru.attachment.Samples;
 import naru.base.access.Role;
 import naru.base.access.SignedIn;
 import naru.testing.NaruTest;
@@ -64,17 +67,63 @@ class CaptureEndpointTest {
         assertThat(send(cast.administrator(), cast.registration(), UUID.randomUUID())
                         .statusCode())
                 .isEqualTo(403);
-        SignedIn stranger = world.staff(world.city(), Role.OFFICIAL);
-        jdbc.update(
-                "update account set password_hash = ? where id = ?",
-                passwords.encode("secret of the booth"),
-                stranger.accountId());
-        HttpResponse<String> guessed = send(stranger, cast.registration(), UUID.randomUUID());
+        HttpResponse<String> guessed = send(stranger(), cast.registration(), UUID.randomUUID());
         assertThat(guessed.statusCode()).isEqualTo(404);
         HttpResponse<String> signedOut =
                 new Visitor(port).postJson(address(cast.registration()), body(UUID.randomUUID()));
         assertThat(signedOut.statusCode()).isIn(302, 401, 403);
         assertThat(requests()).isZero();
+    }
+
+    @Test
+    void a_file_of_a_need_that_was_sent_is_kept_once_and_given_to_the_city_only() {
+        UUID need = UUID.randomUUID();
+        Visitor official = visitor(cast.official());
+        String file = "/capture/files/" + need + "/" + UUID.randomUUID() + "?name=%EC%82%AC%EC%A7%84";
+        assertThat(official.put(file, "image/jpeg", Samples.jpeg()).statusCode())
+                .as("before its need")
+                .isEqualTo(404);
+        official.postJson(address(cast.registration()), body(need));
+        assertThat(official.put(file, "image/jpeg", Samples.jpeg()).statusCode())
+                .isEqualTo(204);
+        assertThat(official.put(file, "image/jpeg", Samples.jpeg()).statusCode())
+                .isEqualTo(204);
+        UUID id = jdbc.queryForObject("select id from attachment where city = ?", UUID.class, cast.city());
+        HttpResponse<byte[]> photo = official.fetch("/attachments/" + id);
+        assertThat(photo.body()).isEqualTo(Samples.jpeg());
+        assertThat(photo.headers().firstValue("Content-Type")).contains("image/jpeg");
+        assertThat(visitor(cast.coordinator()).fetch("/attachments/" + id).statusCode())
+                .isEqualTo(200);
+        for (SignedIn other : List.of(cast.contact(), cast.administrator(), stranger())) {
+            assertThat(visitor(other).fetch("/attachments/" + id).statusCode()).isEqualTo(404);
+            assertThat(visitor(other)
+                            .put(file + "2", "image/jpeg", Samples.jpeg())
+                            .statusCode())
+                    .isIn(403, 404);
+        }
+        assertThat(world.count("select count(*) from attachment where city = ?", cast.city()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void what_is_neither_picture_nor_sound_or_too_much_is_refused_in_words() {
+        UUID need = UUID.randomUUID();
+        Visitor official = visitor(cast.official());
+        official.postJson(address(cast.registration()), body(need));
+        String file = "/capture/files/" + need + "/" + UUID.randomUUID();
+        HttpResponse<String> program = official.put(file + "?name=a.jpg", "image/jpeg", Samples.program());
+        assertThat(program.statusCode()).isEqualTo(422);
+        assertThat(program.body()).contains("message");
+        byte[] large = Arrays.copyOf(Samples.jpeg(), 10 * 1024 * 1024 + 1);
+        assertThat(official.put(file + "?name=a.jpg", "image/jpeg", large).statusCode())
+                .isEqualTo(422);
+        assertThat(official.put(file, "image/jpeg", Samples.jpeg()).statusCode())
+                .as("without a name")
+                .isEqualTo(400);
+        HttpResponse<String> signedOut = new Visitor(port).put(file + "?name=a.jpg", "image/jpeg", Samples.jpeg());
+        assertThat(signedOut.statusCode()).isIn(302, 401, 403);
+        assertThat(world.count("select count(*) from attachment where city = ?", cast.city()))
+                .isZero();
     }
 
     @Test
@@ -105,6 +154,16 @@ class CaptureEndpointTest {
         Visitor visitor = new Visitor(port);
         visitor.signIn(who.getUsername(), "secret of the booth");
         return visitor;
+    }
+
+    /** An official of another city. */
+    private SignedIn stranger() {
+        SignedIn stranger = world.staff(world.city(), Role.OFFICIAL);
+        jdbc.update(
+                "update account set password_hash = ? where id = ?",
+                passwords.encode("secret of the booth"),
+                stranger.accountId());
+        return stranger;
     }
 
     private String body(UUID key) {

@@ -64,15 +64,24 @@ public final class Visitor {
 
     /** Sends JSON as a script of our pages does. */
     public HttpResponse<String> postJson(String path, String json) {
+        return send(fromScript(path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    /** Sends a file as a script of our pages does. */
+    public HttpResponse<String> put(String path, String type, byte[] content) {
+        return send(fromScript(path).header("Content-Type", type).PUT(HttpRequest.BodyPublishers.ofByteArray(content)));
+    }
+
+    private HttpRequest.Builder fromScript(String path) {
         Matcher token = CSRF.matcher(open("/signup").body());
         if (!token.find()) {
             throw new AssertionError("the page carries no token");
         }
-        return send(HttpRequest.newBuilder(portal.resolve(path))
+        return HttpRequest.newBuilder(portal.resolve(path))
                 .header("Accept", "application/json")
-                .header("Content-Type", "application/json")
-                .header("X-CSRF-TOKEN", token.group(1))
-                .POST(HttpRequest.BodyPublishers.ofString(json)));
+                .header("X-CSRF-TOKEN", token.group(1));
     }
 
     /** Signs in by password; the answer leads to the page that sent the visitor to sign in. */
