@@ -177,6 +177,7 @@ export class NeedFiles {
     mine.filter((file) => file !== this.running?.file).forEach((file) => {
       if (!shown.delete(file.key)) {
         list.append(this.line(section, file));
+        list.lastElementChild.scrollIntoView({ block: 'nearest' });
       }
     });
     shown.forEach((line) => this.remove(line));

@@ -121,7 +121,7 @@ final class BoothPhone implements AutoCloseable {
     void talk(int need, int milliseconds) {
         Locator voice = page.locator(".needs .need [data-file=voice]").nth(need);
         voice.tap();
-        assertThat(voice).containsText("녹음 끝내기");
+        assertThat(voice).containsText("끝내기");
         page.waitForFunction(
                 "([since, length]) => performance.now() - since >= length",
                 List.of(page.evaluate("performance.now()"), milliseconds));
