@@ -1,5 +1,6 @@
 package naru.account;
 
+import naru.base.Secret;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.time.Instant;
@@ -22,14 +23,14 @@ class CalendarFeed extends Root {
 
     protected CalendarFeed() {}
 
-    CalendarFeed(UUID accountId, FeedSecret secret, Instant now) {
+    CalendarFeed(UUID accountId, Secret secret, Instant now) {
         this.accountId = accountId;
         secretHash = secret.hash();
         madeAt = now;
     }
 
     /** From now on only the new secret opens it. */
-    void renew(FeedSecret secret, Instant now) {
+    void renew(Secret secret, Instant now) {
         secretHash = secret.hash();
         madeAt = now;
         lastReadAt = null;

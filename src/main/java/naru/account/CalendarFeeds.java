@@ -1,5 +1,6 @@
 package naru.account;
 
+import naru.base.Secret;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -47,7 +48,7 @@ public class CalendarFeeds {
 
     /** The calendar of the person whose secret that is, as an iCalendar file; none for a closed account. */
     @ForAnyone
-    public Optional<String> read(FeedSecret secret) {
+    public Optional<String> read(Secret secret) {
         return CityScope.everywhere(() -> changing.execute(status -> owner(secret.hash())))
                 .map(account -> CityScope.in(account.city(), () -> calendar(account.summary())));
     }

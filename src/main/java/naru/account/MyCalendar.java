@@ -1,5 +1,6 @@
 package naru.account;
 
+import naru.base.Secret;
 import java.time.Clock;
 import java.util.Optional;
 import naru.base.access.CurrentUser;
@@ -31,8 +32,8 @@ public class MyCalendar {
 
     /** Makes an address; the one before, if any, leads nowhere from now on. */
     @ForSignedIn
-    public FeedSecret make() {
-        FeedSecret secret = FeedSecret.draw();
+    public Secret make() {
+        Secret secret = Secret.draw();
         mine().ifPresentOrElse(
                         feed -> feed.renew(secret, clock.instant()),
                         () -> feeds.save(new CalendarFeed(user.get().accountId(), secret, clock.instant())));

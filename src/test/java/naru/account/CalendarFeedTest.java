@@ -1,5 +1,6 @@
 package naru.account;
 
+import naru.base.Secret;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.Biweekly;
@@ -256,7 +257,7 @@ class CalendarFeedTest {
         String secret = address.replace("calendar/", "").replace(".ics", "");
         assertThat(secret).hasSize(43);
         assertThat(jdbc.queryForList("select * from calendar_feed").toString()).doesNotContain(secret);
-        assertThat(new FeedSecret(secret).toString()).doesNotContain(secret);
+        assertThat(new Secret(secret).toString()).doesNotContain(secret);
 
         assertThat(Act.as(contact, calendar::get).orElseThrow().lastReadAt()).isNull();
         fetch(address);

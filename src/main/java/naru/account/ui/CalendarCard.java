@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import java.net.URI;
 import naru.account.CalendarFeedSummary;
-import naru.account.FeedSecret;
+import naru.base.Secret;
 import naru.account.MyCalendar;
 import naru.base.Portal;
 import naru.base.TimeWords;
@@ -69,7 +69,7 @@ final class CalendarCard extends Div {
     }
 
     private void make() {
-        FeedSecret secret = calendar.make();
+        Secret secret = calendar.make();
         URI web = portal.link("calendar/" + secret.value() + ".ics");
         URI subscribe =
                 URI.create("webcal" + web.toString().substring(web.getScheme().length()));

@@ -3,7 +3,7 @@ package naru.account.ui;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import naru.account.CalendarFeeds;
-import naru.account.FeedSecret;
+import naru.base.Secret;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.CacheControl;
@@ -35,7 +35,7 @@ class CalendarEndpoint {
 
     @GetMapping("/calendar/{secret}.ics")
     ResponseEntity<byte[]> read(@PathVariable String secret) {
-        return feeds.read(new FeedSecret(secret))
+        return feeds.read(new Secret(secret))
                 .map(calendar -> calendar.getBytes(StandardCharsets.UTF_8))
                 .map(file -> ResponseEntity.ok()
                         .contentType(CALENDAR)

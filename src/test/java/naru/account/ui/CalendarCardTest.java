@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
 import java.net.URI;
 import naru.account.CalendarFeeds;
-import naru.account.FeedSecret;
+import naru.base.Secret;
 import naru.testing.Browserless;
 import naru.testing.World;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,7 +82,7 @@ class CalendarCardTest extends Browserless {
         return _get(TextField.class, spec -> spec.withLabel("달력 주소")).getValue();
     }
 
-    private static FeedSecret secret(String address) {
-        return new FeedSecret(address.replaceFirst(".*/calendar/", "").replace(".ics", ""));
+    private static Secret secret(String address) {
+        return new Secret(address.replaceFirst(".*/calendar/", "").replace(".ics", ""));
     }
 }

@@ -1,4 +1,4 @@
-package naru.account;
+package naru.base;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,22 +8,23 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /**
- * What makes a calendar address impossible to guess. It is shown once; the store knows its hash only, and no log knows
- * it.
+ * What makes an address impossible to guess, where the address alone opens something. It is told once; the store knows
+ * its hash only, and no log knows it.
  */
-public record FeedSecret(String value) {
+public record Secret(String value) {
 
     private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static FeedSecret draw() {
+    /** A new one; nobody can guess it, however often they try. */
+    public static Secret draw() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
-        return new FeedSecret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    /** As random as it is, it needs neither salt nor a slow hash. */
-    String hash() {
+    /** What the store knows of it. As random as it is, it needs neither salt nor a slow hash. */
+    public String hash() {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8)));
@@ -34,6 +35,6 @@ public record FeedSecret(String value) {
 
     @Override
     public String toString() {
-        return "a calendar's secret";
+        return "a secret";
     }
 }
