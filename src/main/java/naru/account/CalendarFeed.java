@@ -1,11 +1,11 @@
 package naru.account;
 
-import naru.base.Secret;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.UUID;
 import naru.base.Root;
+import naru.base.Secret;
 import org.jspecify.annotations.Nullable;
 
 /** A person's secret calendar address. There is one at most; a new one takes the place of the one before. */

@@ -1,10 +1,10 @@
 package naru.account;
 
-import naru.base.Secret;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import naru.base.Secret;
 import naru.base.Words;
 import naru.base.access.CityScope;
 import naru.base.access.ForAnyone;

@@ -1,8 +1,8 @@
 package naru.account;
 
-import naru.base.Secret;
 import java.time.Clock;
 import java.util.Optional;
+import naru.base.Secret;
 import naru.base.access.CurrentUser;
 import naru.base.access.ForSignedIn;
 import org.springframework.stereotype.Service;

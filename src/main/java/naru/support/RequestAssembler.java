@@ -31,6 +31,8 @@ class RequestAssembler {
     private final ReplyRepository replies;
     private final NoteRepository notes;
     private final InquiryRepository inquiries;
+    private final ReferralAssembler referrals;
+    private final OutcomeDesk outcomes;
     private final CategoryRepository categories;
     private final CompanyBook companies;
     private final DelegationBook delegations;
@@ -45,6 +47,8 @@ class RequestAssembler {
             ReplyRepository replies,
             NoteRepository notes,
             InquiryRepository inquiries,
+            ReferralAssembler referrals,
+            OutcomeDesk outcomes,
             CategoryRepository categories,
             CompanyBook companies,
             DelegationBook delegations,
@@ -57,6 +61,8 @@ class RequestAssembler {
         this.replies = replies;
         this.notes = notes;
         this.inquiries = inquiries;
+        this.referrals = referrals;
+        this.outcomes = outcomes;
         this.categories = categories;
         this.companies = companies;
         this.delegations = delegations;
@@ -79,6 +85,7 @@ class RequestAssembler {
         Map<UUID, Name> unitsById = units();
         Map<UUID, AccountSummary> peopleById =
                 people.byId(ids(requests, request -> request.owner().personId()));
+        Map<UUID, Name> heldById = referrals.held(ids(requests, SupportRequest::id));
         LocalDate today = today();
         return requests.stream()
                 .map(request -> new RequestSummary(
@@ -92,7 +99,8 @@ class RequestAssembler {
                         request.clock().dueOn(),
                         request.isOverdue(today),
                         request.state(),
-                        request.clock().waitingSince() != null))
+                        request.clock().waitingSince() != null,
+                        heldById.get(request.id())))
                 .toList();
     }
 
@@ -150,6 +158,8 @@ class RequestAssembler {
                         .toList(),
                 origin.channel(),
                 papers.of(request),
+                referrals.of(request.id(), today()),
+                outcomes.of(List.of(request.id())),
                 history.stream().map(step -> entry(step, unitsById, peopleById)).toList());
     }
 

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param inquiries what the company was asked, the oldest first
  * @param channel how it came in
  * @param files   what the company itself attached
+ * @param referrals what other bodies had to do with it, the oldest first
+ * @param outcomes  what the company was asked about what came of it, the earliest first
  * @param history    the oldest first
  */
 public record RequestDetails(
@@ -51,6 +53,8 @@ public record RequestDetails(
         List<InquiryDetails> inquiries,
         Channel channel,
         List<AttachmentSummary> files,
+        List<ReferralDetails> referrals,
+        List<OutcomeDetails> outcomes,
         List<TimelineEntry> history) {
 
     /** The reply that is being written, or null. */
@@ -66,5 +70,10 @@ public record RequestDetails(
         return replies.stream()
                 .filter(reply -> reply.state() == ReplyState.SENT)
                 .toList();
+    }
+
+    /** The body that the city waits for, and what it was asked; null when there is none. */
+    public @Nullable ReferralDetails referral() {
+        return referrals.stream().filter(ReferralDetails::live).findFirst().orElse(null);
     }
 }

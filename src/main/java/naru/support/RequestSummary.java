@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param overdue whether the company should have had its reply by now
  * @param waitsForCompany whether the city waits for what the company was asked, and the clock stands still
+ * @param heldBy  the other body that the city waits for, or null
  */
 public record RequestSummary(
         UUID id,
@@ -22,4 +23,5 @@ public record RequestSummary(
         LocalDate dueOn,
         boolean overdue,
         RequestState state,
-        boolean waitsForCompany) {}
+        boolean waitsForCompany,
+        @Nullable Name heldBy) {}

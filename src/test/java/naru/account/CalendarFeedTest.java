@@ -1,6 +1,5 @@
 package naru.account;
 
-import naru.base.Secret;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.Biweekly;
@@ -17,6 +16,7 @@ import java.util.Objects;
 import java.util.UUID;
 import naru.Naru;
 import naru.base.Name;
+import naru.base.Secret;
 import naru.base.access.Role;
 import naru.base.access.SignedIn;
 import naru.delegation.Delegations;

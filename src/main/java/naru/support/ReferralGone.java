@@ -1,0 +1,6 @@
+package naru.support;
+
+import naru.base.RuleViolation;
+
+/** There is nothing behind the link. */
+public final class ReferralGone extends RuleViolation {}
