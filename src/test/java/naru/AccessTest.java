@@ -97,6 +97,16 @@ class AccessTest {
         may(OFFICIALS, "Notes.add");
         may(OFFICIALS, "Inquiries.ask", "Inquiries.withdraw", "Deadlines.counts");
         may(CONTACTS, "Inquiries.answer");
+        may(
+                OFFICIALS,
+                "Bodies.all",
+                "Bodies.add",
+                "Referrals.handOver",
+                "Referrals.setNextCheck",
+                "Referrals.takeBack");
+        may(ANYONE, "ReferralLinks.look", "ReferralLinks.answer", "OutcomeLinks.look", "OutcomeLinks.answer");
+        may(CONTACTS, "OwnOutcomes.of", "OwnOutcomes.answer");
+        may(OFFICIALS, "Outcomes.sheet", "Outcomes.years");
         may(CONTACTS, "OwnRequests.reopen", "OwnRequests.readReplies", "OwnRequests.rate");
         may(CONTACTS, "OwnRequests.takeBackRating", "Raising.raise", "Raising.attach", "Raising.detach");
         may(OFFICIALS, "Enclosures.add", "Enclosures.remove", "ReplyTemplates.suiting", "ReplyTemplates.fill");

@@ -27,6 +27,7 @@ class DemoData implements SmartLifecycle {
     private final CityHalls cityHalls;
     private final Needs needs;
     private final Story2019 story2019;
+    private final Aftermath aftermath;
     private final Story2027 story2027;
     private final Replying replying;
     private final Stage stage;
@@ -42,6 +43,7 @@ class DemoData implements SmartLifecycle {
             CityHalls cityHalls,
             Needs needs,
             Story2019 story2019,
+            Aftermath aftermath,
             Story2027 story2027,
             Replying replying,
             Stage stage,
@@ -54,6 +56,7 @@ class DemoData implements SmartLifecycle {
         this.cityHalls = cityHalls;
         this.needs = needs;
         this.story2019 = story2019;
+        this.aftermath = aftermath;
         this.story2027 = story2027;
         this.replying = replying;
         this.stage = stage;
@@ -103,7 +106,8 @@ class DemoData implements SmartLifecycle {
             needs.sort(DemoPeople.SEONGNAM_ADMINISTRATOR);
             needs.sort(DemoPeople.GWACHEON_ADMINISTRATOR);
             story2019.tell();
-            stage.at("2019-02-28T18:00");
+            aftermath.outcomes2019();
+            stage.at("2020-02-28T18:00");
             stage.as(DemoPeople.CONTACT, notices::readAll);
             replying.arrange();
             story2027.tell();

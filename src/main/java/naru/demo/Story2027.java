@@ -31,6 +31,7 @@ class Story2027 {
     private final Bookings bookings;
     private final Needs needs;
     private final Schemes schemes;
+    private final Aftermath aftermath;
 
     Story2027(
             Stage stage,
@@ -40,7 +41,8 @@ class Story2027 {
             MeetingPlans plans,
             Bookings bookings,
             Needs needs,
-            Schemes schemes) {
+            Schemes schemes,
+            Aftermath aftermath) {
         this.stage = stage;
         this.shows = shows;
         this.exporters = exporters;
@@ -49,6 +51,7 @@ class Story2027 {
         this.bookings = bookings;
         this.needs = needs;
         this.schemes = schemes;
+        this.aftermath = aftermath;
     }
 
     void tell() {
@@ -58,6 +61,7 @@ class Story2027 {
         gwacheon(show);
         needs.receive2026();
         schemes.schemes2026();
+        aftermath.handOver2026();
         newcomers();
     }
 

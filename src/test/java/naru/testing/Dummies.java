@@ -7,6 +7,7 @@ import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -14,6 +15,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -23,6 +25,7 @@ import java.util.function.Function;
 import naru.account.Password;
 import naru.base.BusinessNumber;
 import naru.base.EmailAddress;
+import naru.base.Money;
 import naru.base.access.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -110,6 +113,9 @@ public final class Dummies {
         }
         if (wanted == Password.class) {
             return new Password("long enough, and nobody's");
+        }
+        if (wanted == Money.class) {
+            return new Money(BigDecimal.ONE, Currency.getInstance("KRW"));
         }
         if (!wanted.isRecord()) {
             throw new IllegalStateException("no dummy for " + wanted);

@@ -12,6 +12,7 @@ import org.springframework.security.web.header.writers.DelegatingRequestMatcherH
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** What browsers are told they must not do with our pages. See docs/decisions on the content security policy. */
@@ -21,7 +22,10 @@ final class BrowserRules {
     private static final String PERMISSIONS = "camera=(), geolocation=(), microphone=(self), payment=(), usb=(),"
             + " publickey-credentials-get=(self), publickey-credentials-create=(self)";
 
-    private static final RequestMatcher SECRET_ADDRESSES = PathPatternRequestMatcher.pathPattern("/offer/**");
+    private static final RequestMatcher SECRET_ADDRESSES = new OrRequestMatcher(
+            PathPatternRequestMatcher.pathPattern("/offer/**"),
+            PathPatternRequestMatcher.pathPattern("/referral/**"),
+            PathPatternRequestMatcher.pathPattern("/outcome/**"));
 
     private BrowserRules() {}
 
@@ -44,10 +48,11 @@ final class BrowserRules {
                 }));
     }
 
-    /** Some addresses are secrets in themselves: nobody is told that one came from there. */
+    /** Some addresses are secrets in themselves: nobody is told that one came from there, and no search engine lists them. */
     private static void hideSecretAddress(HttpServletRequest request, HttpServletResponse response) {
         if (SECRET_ADDRESSES.matches(request)) {
             response.setHeader("Referrer-Policy", ReferrerPolicy.NO_REFERRER.getPolicy());
+            response.setHeader("X-Robots-Tag", "noindex, nofollow");
         }
     }
 

@@ -20,7 +20,9 @@ final class InboxRow extends Anchor {
         }
         Span company = new Span(request.company().in(getLocale()));
         company.addClassName("company");
-        Div top = new Div(company, new RequestBadges(request.state(), request.overdue(), request.waitsForCompany()));
+        Div top = new Div(
+                company,
+                new RequestBadges(request.state(), request.overdue(), request.waitsForCompany(), request.heldBy()));
         top.addClassName("top");
         Paragraph sentence = new Paragraph(request.sentence());
         sentence.addClassName("sentence");

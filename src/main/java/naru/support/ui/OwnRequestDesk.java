@@ -3,6 +3,7 @@ package naru.support.ui;
 import java.util.UUID;
 import naru.attachment.AttachmentLimits;
 import naru.support.Inquiries;
+import naru.support.OwnOutcomes;
 import naru.support.OwnRequestDetails;
 import naru.support.OwnRequests;
 import naru.support.Raising;
@@ -12,7 +13,12 @@ import org.springframework.stereotype.Component;
 /** What a company needs at hand for one of its requests. */
 @Component
 record OwnRequestDesk(
-        RequestQueries queries, OwnRequests requests, Inquiries inquiries, Raising raising, AttachmentLimits limits) {
+        RequestQueries queries,
+        OwnRequests requests,
+        Inquiries inquiries,
+        OwnOutcomes outcomes,
+        Raising raising,
+        AttachmentLimits limits) {
 
     /** The request; its replies count as read from now on. */
     OwnRequestDetails open(UUID id) {

@@ -39,6 +39,7 @@ final class OwnRequestView extends Div implements HasDynamicTitle, BeforeEnterOb
     private final OwnInquiryForm inquiry;
     private final Div files = new Div();
     private final Div progress = new Div();
+    private final OwnOutcomesList outcomes;
     private @Nullable OwnFiles own;
     private @Nullable UUID id;
     private transient @Nullable OwnRequestDetails shown;
@@ -47,8 +48,9 @@ final class OwnRequestView extends Div implements HasDynamicTitle, BeforeEnterOb
         this.desk = desk;
         addClassName("own-request");
         inquiry = new OwnInquiryForm(desk.inquiries());
+        outcomes = new OwnOutcomesList(desk.outcomes());
         about.addClassName("stack");
-        add(new Anchor("requests", getTranslation("requests.back")), about, inquiry, files, progress);
+        add(new Anchor("requests", getTranslation("requests.back")), about, inquiry, files, outcomes, progress);
         live.watch(this, Set.of(RequestChanged.class, RequestReplied.class), event -> refresh());
     }
 
@@ -91,6 +93,7 @@ final class OwnRequestView extends Div implements HasDynamicTitle, BeforeEnterOb
                 sentence,
                 new OwnReplies(request, desk.requests(), this::refresh));
         inquiry.show(details.inquiries());
+        outcomes.show(request.id());
         own.show(details.files(), request.state().awaitsReply());
         progress.removeAll();
         progress.add(new Card(

@@ -1,18 +1,25 @@
 package naru.support.ui;
 
 import com.vaadin.flow.component.html.Div;
+import naru.base.Name;
 import naru.base.ui.Badge;
 import naru.base.ui.Tone;
 import naru.support.RequestState;
+import org.jspecify.annotations.Nullable;
 
 /** Where a request stands, in a word, whether its reply is late, and whether the city waits for the company. */
 final class RequestBadges extends Div {
 
     RequestBadges(RequestState state, boolean overdue) {
-        this(state, overdue, false);
+        this(state, overdue, false, null);
     }
 
     RequestBadges(RequestState state, boolean overdue, boolean waitsForCompany) {
+        this(state, overdue, waitsForCompany, null);
+    }
+
+    /** @param heldBy the other body that the city waits for; companies are not told */
+    RequestBadges(RequestState state, boolean overdue, boolean waitsForCompany, @Nullable Name heldBy) {
         addClassName("badges");
         add(new Badge(getTranslation(state.labelKey()), tone(state)));
         if (overdue) {
@@ -20,6 +27,9 @@ final class RequestBadges extends Div {
         }
         if (waitsForCompany && state.awaitsReply()) {
             add(new Badge(getTranslation("request.waits-for-company"), Tone.WARNING));
+        }
+        if (heldBy != null) {
+            add(new Badge(getTranslation("referral.badge", heldBy.in(getLocale())), Tone.INFO));
         }
     }
 

@@ -27,6 +27,7 @@ record RequestDesk(
         RequestQueries queries,
         Units units,
         CaptureFiles captured,
+        ReferralDesk referral,
         Live live) {
 
     RequestFiles files(UUID id) {

@@ -18,6 +18,7 @@ import naru.base.ui.ConflictNotice;
 import naru.base.ui.Facts;
 import naru.base.ui.Notices;
 import naru.support.Decision;
+import naru.support.ReferralDetails;
 import naru.support.RequestDetails;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -36,6 +37,8 @@ final class RequestPanel extends Section {
     private final AssignForm assign;
     private final AnswerForm answer;
     private final InquiryForm inquiry;
+    private final ReferralCard referral;
+    private final OutcomeCard outcomes = new OutcomeCard();
     private final Div history = new Div();
     private transient RequestDetails shown;
 
@@ -47,13 +50,16 @@ final class RequestPanel extends Section {
         assign = new AssignForm(desk, this::save);
         answer = new AnswerForm(desk, this::save);
         inquiry = new InquiryForm(desk, this::save);
+        referral = new ReferralCard(desk.referral(), this::save);
         add(
                 new Card(about),
                 conflict,
                 help,
                 answer,
                 inquiry,
+                referral,
                 assign,
+                outcomes,
                 new Card(new H3(getTranslation("request.history")), history));
         load(details);
     }
@@ -64,7 +70,11 @@ final class RequestPanel extends Section {
      */
     void othersMayHaveSaved() {
         RequestDetails now = desk.details(shown.id());
-        if (!now.equals(shown) && !assign.isTouched() && !answer.isTouched() && !inquiry.isTouched()) {
+        if (!now.equals(shown)
+                && !assign.isTouched()
+                && !answer.isTouched()
+                && !inquiry.isTouched()
+                && !referral.isTouched()) {
             conflict.removeAll();
             load(now);
         }
@@ -96,6 +106,7 @@ final class RequestPanel extends Section {
         assign.load(details);
         answer.load(details);
         inquiry.load(details);
+        referral.load(details);
     }
 
     /** What one form saved does not cost what is typed in the other. */
@@ -104,6 +115,7 @@ final class RequestPanel extends Section {
         assign.merge(now);
         answer.merge(now);
         inquiry.merge(now);
+        referral.merge(now);
     }
 
     private void tellConflict(RequestDetails now) {
@@ -125,7 +137,7 @@ final class RequestPanel extends Section {
         about.add(
                 number,
                 new H2(details.company().name().in(getLocale())),
-                new RequestBadges(details.state(), details.overdue(), details.waitingSince() != null),
+                badges(details),
                 sentence,
                 facts(details),
                 desk.files(details.id()));
@@ -133,6 +145,13 @@ final class RequestPanel extends Section {
         help.add(programmes(details), measures(details));
         history.removeAll();
         history.add(new Timeline(details.history()));
+        outcomes.load(details.outcomes());
+    }
+
+    private static RequestBadges badges(RequestDetails details) {
+        ReferralDetails live = details.referral();
+        return new RequestBadges(
+                details.state(), details.overdue(), details.waitingSince() != null, live == null ? null : live.body());
     }
 
     private FittingProgrammes programmes(RequestDetails details) {
