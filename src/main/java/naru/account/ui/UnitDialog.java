@@ -45,7 +45,7 @@ final class UnitDialog extends Dialog {
         this.done = done;
         seen = unit;
         setWidth("30rem");
-        setHeaderTitle(getTranslation(unit == null ? "units.add" : "units.edit"));
+        setHeaderTitle(getTranslation(unit == null ? "units.add" : "units.edit.title"));
         head.setLabel(getTranslation("units.head"));
         head.setItems(officials);
         head.setEmptySelectionAllowed(true);

@@ -30,13 +30,14 @@ import org.jspecify.annotations.Nullable;
 @Route("requests/:request")
 @RolesAllowed("CONTACT")
 @StyleSheet("context://styles/support.css")
-@StyleSheet("context://styles/clock.css")
 @StyleSheet("context://styles/reply.css")
+@StyleSheet("context://styles/clock.css")
 final class OwnRequestView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     private final transient OwnRequestDesk desk;
-    private final Div about = new Div();
     private final OwnInquiryForm inquiry;
+    private final Div head = new Div();
+    private final Div about = new Div();
     private final Div files = new Div();
     private final Div progress = new Div();
     private final OwnOutcomesList outcomes;
@@ -46,11 +47,12 @@ final class OwnRequestView extends Div implements HasDynamicTitle, BeforeEnterOb
 
     OwnRequestView(OwnRequestDesk desk, Live live) {
         this.desk = desk;
-        addClassName("own-request");
         inquiry = new OwnInquiryForm(desk.inquiries());
         outcomes = new OwnOutcomesList(desk.outcomes());
+        addClassName("own-request");
+        head.addClassName("stack");
         about.addClassName("stack");
-        add(new Anchor("requests", getTranslation("requests.back")), about, inquiry, files, outcomes, progress);
+        add(new Anchor("requests", getTranslation("requests.back")), head, inquiry, about, files, outcomes, progress);
         live.watch(this, Set.of(RequestChanged.class, RequestReplied.class), event -> refresh());
     }
 
@@ -87,24 +89,25 @@ final class OwnRequestView extends Div implements HasDynamicTitle, BeforeEnterOb
         OwnRequest request = details.request();
         Paragraph sentence = new Paragraph(request.sentence());
         sentence.addClassName("lead");
-        about.removeAll();
-        about.add(
+        head.removeAll();
+        head.add(
                 new PageHeading(request.number(), new RequestBadges(request.state(), false, request.waitsForUs())),
-                sentence,
-                new OwnReplies(request, desk.requests(), this::refresh));
+                sentence);
         inquiry.show(details.inquiries());
         outcomes.show(request.id());
+        about.removeAll();
+        about.add(new OwnReplies(request, desk.requests(), this::refresh));
+        List<OwnInquiry> before =
+                details.inquiries().stream().filter(each -> !each.open()).toList();
+        if (!before.isEmpty()) {
+            about.add(new OwnInquiryList(before));
+        }
         own.show(details.files(), request.state().awaitsReply());
         progress.removeAll();
         progress.add(new Card(
                 new H2(getTranslation("requests.progress")),
                 new StateSteps(request.state(), details.reached()),
                 facts(request)));
-        List<OwnInquiry> before =
-                details.inquiries().stream().filter(each -> !each.open()).toList();
-        if (!before.isEmpty()) {
-            progress.add(new OwnInquiryList(before));
-        }
     }
 
     private Facts facts(OwnRequest request) {
