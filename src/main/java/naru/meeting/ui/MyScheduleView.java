@@ -109,7 +109,7 @@ final class MyScheduleView extends Div implements HasDynamicTitle {
                 .forEach(line -> list.add(new ListItem(new Anchor(line.page(), line.text()))));
         if (list.getComponentCount() > 0) {
             list.addClassName("list");
-            Section section = new Section(new H2(getTranslation("schedule.waiting")), new Card(list));
+            Section section = new Section(new H2(getTranslation("schedule.to-do")), new Card(list));
             section.addClassName("waiting");
             content.add(section);
         }
