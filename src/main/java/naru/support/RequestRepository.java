@@ -39,7 +39,4 @@ interface RequestRepository extends JpaRepository<SupportRequest, UUID> {
             where r.state not in (naru.support.RequestState.REPLIED, naru.support.RequestState.CLOSED,
                 naru.support.RequestState.MERGED)""")
     List<String> citiesThatOweReplies();
-
-    @Query("select r.id from SupportRequest r where r.origin.companyId = :companyId")
-    List<UUID> idsOf(UUID companyId);
 }

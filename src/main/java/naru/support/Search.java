@@ -18,19 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Search {
 
     private final SearchIndex index;
-    private final RequestRepository requests;
+    private final SearchKeys ownKeys;
     private final SearchAssembler assembler;
     private final CompanyBook companies;
     private final CurrentUser user;
 
-    Search(
-            SearchIndex index,
-            RequestRepository requests,
-            SearchAssembler assembler,
-            CompanyBook companies,
-            CurrentUser user) {
+    Search(SearchIndex index, SearchKeys ownKeys, SearchAssembler assembler, CompanyBook companies, CurrentUser user) {
         this.index = index;
-        this.requests = requests;
+        this.ownKeys = ownKeys;
         this.assembler = assembler;
         this.companies = companies;
         this.user = user;
@@ -59,7 +54,7 @@ public class Search {
         } catch (NotYetContact waiting) {
             return SearchResults.NONE;
         }
-        List<UUID> keys = new ArrayList<>(requests.idsOf(company));
+        List<UUID> keys = new ArrayList<>(ownKeys.ofRequests(company));
         keys.add(company);
         return assembler.results(index.find(text, keys, offset, limit));
     }

@@ -21,6 +21,7 @@ import naru.testing.Chores;
 import naru.testing.NaruTest;
 import naru.testing.Race;
 import naru.testing.TestClock;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -298,7 +299,7 @@ class ReferralsTest {
                 .getFirst();
     }
 
-    private List<String> notices(SignedIn person) {
+    private List<@Nullable String> notices(SignedIn person) {
         return jdbc.queryForList("select line from notice where account_id = ?", String.class, person.accountId());
     }
 
