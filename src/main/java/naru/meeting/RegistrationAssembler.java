@@ -31,7 +31,7 @@ class RegistrationAssembler {
     private final DelegationBook delegations;
     private final TradeShows shows;
     private final People people;
-    private final Enclosures enclosures;
+    private final RegistrationEnclosures enclosures;
     private final ChangeDeadline deadline;
 
     RegistrationAssembler(
@@ -41,7 +41,7 @@ class RegistrationAssembler {
             DelegationBook delegations,
             TradeShows shows,
             People people,
-            Enclosures enclosures,
+            RegistrationEnclosures enclosures,
             ChangeDeadline deadline) {
         this.slots = slots;
         this.meetings = meetings;
@@ -82,7 +82,7 @@ class RegistrationAssembler {
                         .toList())
                 .stream()
                 .collect(Collectors.toMap(Slot::id, Function.identity()));
-        Enclosures.Enclosed enclosed = enclosures.of(registrations);
+        RegistrationEnclosures.Enclosed enclosed = enclosures.of(registrations);
         return registrations.stream()
                 .map(registration -> {
                     Meeting meeting = known(meetingById, registration.meetingId());
@@ -131,7 +131,7 @@ class RegistrationAssembler {
             List<MemberSummary> members,
             VenueSummary venue,
             List<HistoryLine> history,
-            Enclosures.Enclosed enclosed) {
+            RegistrationEnclosures.Enclosed enclosed) {
         return new RegistrationDetails(
                 registration.id(),
                 meeting.id(),

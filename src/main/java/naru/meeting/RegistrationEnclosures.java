@@ -17,14 +17,14 @@ import org.springframework.stereotype.Component;
 
 /** What lies beside registrations: their turn in line, answers and files; one query per kind, however many there are. */
 @Component
-class Enclosures {
+class RegistrationEnclosures {
 
     private final RegistrationRepository registrations;
     private final QuestionRepository questions;
     private final AnswerRepository answers;
     private final AttachmentBook files;
 
-    Enclosures(
+    RegistrationEnclosures(
             RegistrationRepository registrations,
             QuestionRepository questions,
             AnswerRepository answers,
