@@ -100,7 +100,7 @@ class OutcomeQuestions {
             return; // nobody to ask, or enough for today: the next round finds it again
         }
         Secret secret = Secret.draw();
-        OutcomeQuestion question = questions.save(new OutcomeQuestion(company, today, secret));
+        OutcomeQuestion question = questions.saveAndFlush(new OutcomeQuestion(company, today, secret));
         due.forEach(each -> reports.save(new OutcomeReport(question.id(), each.requestId(), each.months(), today)));
         List<SupportRequest> asked = requests
                 .findAllById(due.stream().map(Due::requestId).toList())
