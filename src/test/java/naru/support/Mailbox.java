@@ -2,52 +2,61 @@ package naru.support;
 
 import static org.awaitility.Awaitility.await;
 
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.AppenderBase;
+import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.annotation.PreDestroy;
+import jakarta.mail.Address;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import naru.base.Secret;
-import org.slf4j.LoggerFactory;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 
-/** What people without an account find in their mail; where no mail server is configured, mail goes to the log. */
-@TestComponent
+/** What people without an account find in their mail: a real mail server, which the portal sends to. */
+@TestConfiguration(proxyBeanMethods = false)
 class Mailbox {
 
-    private final Logger log = (Logger) LoggerFactory.getLogger("naru.outbox.LogCarrier");
-    private final List<String> mails = new CopyOnWriteArrayList<>();
-    private final AppenderBase<ILoggingEvent> ear = new AppenderBase<>() {
-        @Override
-        protected void append(ILoggingEvent event) {
-            mails.add(event.getFormattedMessage());
-        }
-    };
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP))
+            .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
 
     Mailbox() {
-        ear.start();
-        log.addAppender(ear);
+        server.start();
+    }
+
+    @Bean
+    JavaMailSender mailServer() {
+        JavaMailSenderImpl sender = new JavaMailSenderImpl();
+        sender.setHost("127.0.0.1");
+        sender.setPort(server.getSmtp().getPort());
+        return sender;
     }
 
     @PreDestroy
     void close() {
-        log.detachAppender(ear);
+        server.stop();
     }
 
-    /** The mails to an address, the oldest first, once there are so many. */
+    /** The mails to an address, subject and text, the oldest first, once there are so many. */
     List<String> mails(String address, int count) {
-        await().atMost(Duration.ofSeconds(20)).until(() -> to(address).size() >= count);
+        await().atMost(PATIENCE).until(() -> to(address).size() >= count);
         return to(address);
     }
 
     /** The secret in the last of so many links to a page that came to an address. */
     Secret secret(String address, String page, int count) {
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> secrets(address, page).size() >= count);
+        await().atMost(PATIENCE).until(() -> secrets(address, page).size() >= count);
         return secrets(address, page).getLast();
     }
 
@@ -62,8 +71,25 @@ class Mailbox {
     }
 
     private List<String> to(String address) {
-        return mails.stream()
-                .filter(mail -> mail.contains("Mail to " + address + ":"))
+        return Arrays.stream(server.getReceivedMessages())
+                .filter(mail -> GreenMailUtil.getAddressList(recipients(mail)).contains(address))
+                .map(Mailbox::read)
                 .toList();
+    }
+
+    private static Address[] recipients(MimeMessage mail) {
+        try {
+            return mail.getAllRecipients();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String read(MimeMessage mail) {
+        try {
+            return mail.getSubject() + "\n" + mail.getContent();
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
