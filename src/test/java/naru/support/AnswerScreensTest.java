@@ -9,7 +9,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -26,6 +25,7 @@ import naru.account.Units;
 import naru.base.Name;
 import naru.base.access.Role;
 import naru.base.access.SignedIn;
+import naru.base.ui.ReasonDialog;
 import naru.support.BoothMeeting.Cast;
 import naru.testing.Browserless;
 import naru.testing.World;
@@ -118,12 +118,12 @@ class AnswerScreensTest extends Browserless {
         assertThat(details().state()).isEqualTo(RequestState.DECIDED);
         assertThat(texts()).contains("결재를 기다리고 있습니다", "절반을 지원합니다.");
         _assertNone(Button.class, spec -> spec.withText("결재하고 보내기"));
-        _assertNone(TextArea.class);
+        _assertNone(TextArea.class, spec -> spec.withLabel("회신"));
 
         signIn(head);
         open("inbox/" + id);
         _click(button("보완 지시"));
-        _setValue(_get(TextArea.class), "금액을 적을 것");
+        _setValue(_get(_get(ReasonDialog.class), TextArea.class), "금액을 적을 것");
         _click(_find(Button.class, spec -> spec.withText("보완 지시")).getLast());
         assertThat(texts()).contains("보완 지시: 금액을 적을 것");
 
@@ -185,7 +185,7 @@ class AnswerScreensTest extends Browserless {
             requests.decide(new DecideRequest(id, details().version(), Decision.ACCEPTED, null));
             replies.send(new ReplyToRequest(id, details().version(), new ReplyText("국문", "In English")));
         });
-        browseWith("en", new Cookie[0]);
+        browseWith("en", new Cookie("naru-language", "en"));
         signIn(cast.contact());
         open("requests/" + id);
         assertThat(texts()).contains("In English").doesNotContain("국문");
@@ -293,12 +293,5 @@ class AnswerScreensTest extends Browserless {
         return _find(NativeButton.class).stream()
                 .filter(button -> button.getElement().hasAttribute(attribute))
                 .toList();
-    }
-
-    private static String texts() {
-        return _find(Component.class).stream()
-                .map(each -> each.getElement().getText())
-                .filter(text -> !text.isBlank())
-                .reduce("", (all, text) -> all + text + "\n");
     }
 }

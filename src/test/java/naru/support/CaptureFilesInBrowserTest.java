@@ -180,6 +180,7 @@ class CaptureFilesInBrowserTest {
         assertThat(phone.done()).containsText(BoothPhone.SENTENCE);
         assertThat(phone.unsent()).containsText("사진·음성 2개가 이 기기에 남아 있습니다");
         phone.page().getByText("다음 면담으로").tap();
+        assertThat(phone.page().locator(".today-line .badge").first()).isVisible();
         assertThat(phone.unsent()).containsText("2개가 이 기기에 남아 있습니다");
         phone.page().unroute(UPLOADS);
         phone.page().evaluate("dispatchEvent(new Event('online'))");

@@ -288,11 +288,4 @@ class ClockScreensTest extends Browserless {
     private static <T> Select<T> select(String label) {
         return _get(Select.class, spec -> spec.withLabel(label));
     }
-
-    private static String texts() {
-        return _find(Component.class).stream()
-                .map(each -> each.getElement().getText())
-                .filter(text -> !text.isBlank())
-                .reduce("", (all, text) -> all + text + "\n");
-    }
 }

@@ -8,7 +8,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -29,7 +28,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import naru.support.BoothMeeting.Cast;
-import naru.testing.Act;
 import naru.testing.Browserless;
 import naru.testing.Chores;
 import naru.testing.TestClock;
@@ -124,8 +122,7 @@ class FollowUpScreensTest extends Browserless {
         _setValue(area("의뢰 내용"), "검토해 주십시오.");
         elsewhere(
                 cast.coordinator(),
-                () -> requests.decide(new DecideRequest(
-                        id, Act.as(cast.coordinator(), this::details).version(), Decision.ACCEPTED, null)));
+                () -> requests.decide(new DecideRequest(id, queries.details(id).version(), Decision.ACCEPTED, null)));
         _click(_get(Button.class, spec -> spec.withText("의뢰 보내기")));
         assertThat(details().referral()).isNull();
         assertThat(area("의뢰 내용").getValue()).isEqualTo("검토해 주십시오.");
@@ -179,7 +176,7 @@ class FollowUpScreensTest extends Browserless {
     }
 
     private void receive() {
-        id = Act.as(
+        id = elsewhere(
                 cast.official(),
                 () -> requests.receive(new ReceiveRequest(cast.company(), null, cast.need("바이어를 찾고 있습니다."))));
     }
@@ -218,9 +215,5 @@ class FollowUpScreensTest extends Browserless {
         return _find(Select.class, spec -> spec.withLabel("통화")).stream()
                 .map(select -> (Select<Currency>) select)
                 .toList();
-    }
-
-    private static String texts() {
-        return UI.getCurrent().getElement().getTextRecursively();
     }
 }

@@ -93,7 +93,8 @@ class RaiseInBrowserTest {
         context.clearCookies();
         button("건의 접수").tap();
         assertThat(page.locator(".says")).containsText("로그인이 만료");
-        page.getByText("다시 로그인").tap();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("다시 로그인"))
+                .tap();
         signIn(cast.contact());
         assertKept();
         button("건의 접수").tap();

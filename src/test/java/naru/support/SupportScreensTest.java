@@ -226,11 +226,4 @@ class SupportScreensTest extends Browserless {
     private static TextArea reply() {
         return _get(TextArea.class, spec -> spec.withLabel("회신"));
     }
-
-    private static String texts() {
-        return _find(Component.class).stream()
-                .map(each -> each.getElement().getText())
-                .filter(text -> !text.isBlank())
-                .reduce("", (all, text) -> all + text + "\n");
-    }
 }

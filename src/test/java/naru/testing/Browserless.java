@@ -3,6 +3,7 @@ package naru.testing;
 import static org.awaitility.Awaitility.await;
 
 import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.mock.MockedUI;
@@ -124,6 +125,14 @@ public abstract class Browserless {
                     MockVaadin.clientRoundtrip(false);
                     assertion.run();
                 });
+    }
+
+    /** All that can be read on the open page, a line each. */
+    protected static String texts() {
+        return LocatorJ._find(Component.class).stream()
+                .map(each -> each.getElement().getText())
+                .filter(text -> !text.isBlank())
+                .reduce("", (all, text) -> all + text + "\n");
     }
 
     private void start(@Nullable Authentication authentication) {

@@ -145,7 +145,9 @@ class RegistrationDeskTest extends FairgroundScreens {
         signIn(coordinator);
         String name = details(register(world.company(city), 2)).company().name().ko();
         openDesk("?text=" + name.replace(" ", "%20") + "&order=MEETING_TIME&meeting=nonsense");
-        assertThat(_get(TextField.class).getValue()).isEqualTo(name);
+        assertThat(_get(TextField.class, spec -> spec.withLabel("기업 이름·이야기할 내용"))
+                        .getValue())
+                .isEqualTo(name);
         assertThat(_find(RegistrationCard.class)).hasSize(1);
         assertThat(_find(Anchor.class).stream().map(Anchor::getText)).contains("전체 1", "신청 1");
         assertThat(_find(Anchor.class).stream().map(Anchor::getHref))
