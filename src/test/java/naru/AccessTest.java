@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -280,12 +281,28 @@ class AccessTest {
             if (refusal != null) {
                 return refusal instanceof RuleViolation;
             }
-            return switch (result) {
+            return result != null && isEmpty(result);
+        }
+
+        /** A record is as empty as all it holds. */
+        private static boolean isEmpty(@Nullable Object told) {
+            return switch (told) {
+                case null -> true;
                 case Collection<?> several -> several.isEmpty();
                 case Map<?, ?> several -> several.isEmpty();
                 case Integer number -> number == 0;
-                case null, default -> false;
+                case Record one ->
+                    Arrays.stream(one.getClass().getRecordComponents()).allMatch(part -> isEmpty(read(part, one)));
+                default -> false;
             };
+        }
+
+        private static @Nullable Object read(RecordComponent part, Record of) {
+            try {
+                return part.getAccessor().invoke(of);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 }

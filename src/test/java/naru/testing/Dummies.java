@@ -82,7 +82,7 @@ public final class Dummies {
         }
         return switch (wanted.getName()) {
             case "java.lang.String" -> name.equals("link") ? "https://dummy.test" : word();
-            case "int" -> 1;
+            case "int", "java.lang.Integer" -> 1;
             case "[B" -> new byte[0];
             case "long" -> 0L;
             case "boolean" -> false;

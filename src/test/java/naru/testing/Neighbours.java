@@ -204,15 +204,15 @@ public class Neighbours {
                                 id(ids, "company"),
                                 id(ids, "delegation"),
                                 new NewNeed(UUID.randomUUID(), id(ids, "category"), "인증 비용 지원이 필요합니다")))));
-        Act.as(coordinator, () -> reply(id(ids, "request")));
-        ids.put("reply", one("select id from support_reply where request_id = ?", id(ids, "request")));
-        Act.as(contact, () -> exhibits.enterMine(new EnterExhibit(show(id(ids, "delegation")), "본관", "101", "센서")));
-        ids.put("exhibit", one("select id from exhibit where company_id = ?", id(ids, "company")));
         Act.as(
                 coordinator,
                 () -> inquiries.ask(new AskCompany(
                         id(ids, "request"), queries.details(id(ids, "request")).version(), "모델명을 알려 주십시오.")));
         ids.put("inquiry", one("select id from support_inquiry where request_id = ?", id(ids, "request")));
+        Act.as(coordinator, () -> reply(id(ids, "request")));
+        ids.put("reply", one("select id from support_reply where request_id = ?", id(ids, "request")));
+        Act.as(contact, () -> exhibits.enterMine(new EnterExhibit(show(id(ids, "delegation")), "본관", "101", "센서")));
+        ids.put("exhibit", one("select id from exhibit where company_id = ?", id(ids, "company")));
         ids.put("attachment", Act.as(contact, () -> attach(registration)));
         ids.put("message", one("select id from outbox_message where city = ?", city));
         ids.put("notice", one("select id from notice where account_id = ?", contact.accountId()));

@@ -81,7 +81,7 @@ final class OutcomesView extends Div implements HasDynamicTitle, BeforeEnterObse
     public void beforeEnter(BeforeEnterEvent event) {
         filter = OutcomeQuery.read(event.getLocation().getQueryParameters());
         delegation.setValue(trip(filter.delegationId()));
-        year.setValue(outcomes.years().contains(filter.year()) ? filter.year() : null);
+        year.setValue(received(filter.year()));
         file.setHref(OutcomeQuery.address("outcomes.csv", filter));
         refresh();
     }
@@ -111,6 +111,13 @@ final class OutcomesView extends Div implements HasDynamicTitle, BeforeEnterObse
 
     private @Nullable DelegationSummary trip(@Nullable UUID id) {
         return trips.stream().filter(trip -> trip.id().equals(id)).findFirst().orElse(null);
+    }
+
+    private @Nullable Integer received(@Nullable Integer year) {
+        return outcomes.years().stream()
+                .filter(one -> one.equals(year))
+                .findFirst()
+                .orElse(null);
     }
 
     private void want(boolean fromClient) {
