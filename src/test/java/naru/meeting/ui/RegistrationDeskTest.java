@@ -97,7 +97,7 @@ class RegistrationDeskTest extends FairgroundScreens {
         openDesk("");
         _click(button("확정"));
         assertThat(state(first)).isEqualTo(RegistrationState.CONFIRMED);
-        assertThat(texts()).contains("확정", "메일 발송 예정 ");
+        assertThat(written()).contains("확정", "메일 발송 예정 ");
 
         _click(button("보내지 않기"));
         ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
@@ -110,7 +110,7 @@ class RegistrationDeskTest extends FairgroundScreens {
                         spec -> spec.withPredicate(button -> button.getText().endsWith("면담 확정 취소")))
                 .getFirst());
         assertThat(state(first)).isEqualTo(RegistrationState.CANCELLED);
-        assertThat(texts()).contains("시장 일정이 바뀌었습니다.");
+        assertThat(written()).contains("시장 일정이 바뀌었습니다.");
         Details history = _get(_get(RegistrationCard.class), Details.class);
         history.setOpened(true);
         assertThat(_get(HistoryList.class).getElement().getTextRecursively())
@@ -124,7 +124,7 @@ class RegistrationDeskTest extends FairgroundScreens {
         elsewhere(coordinator, () -> onBehalf.standInLine(world.companyOf(other), Trip.command(slot, 1)));
         signIn(coordinator);
         openDesk("?state=WAITLISTED");
-        assertThat(texts()).contains("대기 1번째", "시가 대신 신청").doesNotContain("보류 기한");
+        assertThat(written()).contains("대기 1번째", "시가 대신 신청").doesNotContain("보류 기한");
     }
 
     @Test
@@ -180,7 +180,7 @@ class RegistrationDeskTest extends FairgroundScreens {
         return _get(Button.class, spec -> spec.withText(text));
     }
 
-    private String texts() {
+    private String written() {
         return _get(RegistrationsView.class).getElement().getTextRecursively()
                 + String.join(
                         "",
