@@ -30,7 +30,9 @@ public record Excerpt(List<Part> parts) {
         BitSet marked = new BitSet();
         String text = "";
         for (String marking : markings) {
-            text = strip(marking, marked);
+            String unmarked = strip(marking, marked);
+            // OpenSearch leaves out the end of a text in which it marks nothing, where no word of its analyzer stands.
+            text = unmarked.length() > text.length() ? unmarked : text;
         }
         int first = Math.max(0, marked.nextSetBit(0));
         int from = first <= BEFORE ? 0 : afterBlank(text, first - BEFORE, first);

@@ -1,83 +1,17 @@
 package naru.base.search;
 
-import jakarta.annotation.PreDestroy;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Map;
-import org.hibernate.search.backend.lucene.cfg.LuceneBackendSettings;
-import org.hibernate.search.backend.lucene.cfg.LuceneIndexSettings;
-import org.hibernate.search.engine.cfg.BackendSettings;
-import org.springframework.beans.factory.annotation.Value;
+import org.hibernate.search.mapper.orm.mapping.SearchMapping;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
-import org.springframework.stereotype.Component;
-import org.springframework.util.FileSystemUtils;
 
-/**
- * Where the index lives, and whether it can be trusted. A note beside it says that it is whole and of which shape. The
- * note is taken away while the portal runs and put back once the store is closed: after a crash, when the last commits
- * may have missed the index, there is none, and the index is thrown away and built anew.
- */
-@Component
-class IndexHome implements HibernatePropertiesCustomizer {
+/** Where the index lives, and whether it can be trusted. */
+interface IndexHome extends HibernatePropertiesCustomizer {
 
     /** The shape of what is kept; raised whenever an entity is searched otherwise, or texts are taken apart otherwise. */
-    static final String SHAPE = "1";
+    String SHAPE = "1";
 
-    /** How Lucene takes texts apart, whatever newer versions do otherwise. */
-    private static final String LUCENE = "9.12.3";
+    /** At the start: has the index built where it is missing, not whole or of another shape. */
+    void open(SearchMapping mapping, Runnable build);
 
-    private static final String IN_MEMORY = "memory";
-
-    private final String directory;
-    private final Path note;
-    private boolean whole;
-
-    IndexHome(@Value("${naru.search.directory}") String directory) {
-        this.directory = directory;
-        note = Path.of(directory, "whole");
-    }
-
-    @Override
-    public void customize(Map<String, Object> hibernate) {
-        hibernate.put(BackendSettings.backendKey(LuceneBackendSettings.ANALYSIS_CONFIGURER), Analyzers.class.getName());
-        hibernate.put(BackendSettings.backendKey(LuceneBackendSettings.LUCENE_VERSION), LUCENE);
-        if (isInMemory()) {
-            hibernate.put(BackendSettings.backendKey(LuceneIndexSettings.DIRECTORY_TYPE), "local-heap");
-            return;
-        }
-        hibernate.put(BackendSettings.backendKey(LuceneIndexSettings.DIRECTORY_ROOT), directory);
-        try {
-            whole = Files.exists(note) && Files.readString(note).equals(SHAPE);
-            if (!whole) {
-                FileSystemUtils.deleteRecursively(Path.of(directory));
-            }
-            Files.deleteIfExists(note);
-            Files.createDirectories(Path.of(directory));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Whether everything is in the index that is in the store. */
-    boolean isWhole() {
-        return whole;
-    }
-
-    void nowWhole() {
-        whole = true;
-    }
-
-    /** Comes after the store is closed, which was made after this. */
-    @PreDestroy
-    void leave() throws IOException {
-        if (whole && !isInMemory()) {
-            Files.writeString(note, SHAPE);
-        }
-    }
-
-    private boolean isInMemory() {
-        return directory.equals(IN_MEMORY);
-    }
+    /** While the portal runs: has it built where that failed before. */
+    void keep(SearchMapping mapping, Runnable build);
 }

@@ -26,29 +26,35 @@ class IndexKeeper implements SmartLifecycle {
     private final EntityManagerFactory stores;
     private final EntityManager store;
     private final IndexHome home;
+    private final Retelling retelling;
     private boolean running;
 
-    IndexKeeper(EntityManagerFactory stores, EntityManager store, IndexHome home) {
+    IndexKeeper(EntityManagerFactory stores, EntityManager store, IndexHome home, Retelling retelling) {
         this.stores = stores;
         this.store = store;
         this.home = home;
+        this.retelling = retelling;
     }
 
     @Override
     public void start() {
-        if (!home.isWhole()) {
-            try {
-                build();
-                home.nowWhole();
-            } catch (SearchException failed) {
-                LOG.error("Without a whole search index: it is built anew at the next start", failed);
-            }
+        SearchMapping mapping = Search.mapping(stores);
+        try {
+            home.open(mapping, () -> build(mapping));
+        } catch (SearchException failed) {
+            LOG.error("Without a whole search index: building it is tried again", failed);
         }
         running = true;
     }
 
-    private void build() {
+    /** Tries again what failed before. */
+    void keep() {
         SearchMapping mapping = Search.mapping(stores);
+        home.keep(mapping, () -> build(mapping));
+        retelling.tellMisses();
+    }
+
+    private void build(SearchMapping mapping) {
         Set<String> cities = CityScope.everywhere(() -> cities(mapping));
         if (cities.isEmpty()) {
             return;

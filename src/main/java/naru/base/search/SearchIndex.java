@@ -28,6 +28,9 @@ public class SearchIndex {
     /** Longer than any text that is searched, so that it comes back as a whole, marked or not. */
     private static final int LONGEST = 10_000;
 
+    /** Nobody turns so many pages, and OpenSearch counts no further. */
+    private static final int FURTHEST = 10_000;
+
     private final EntityManager store;
 
     SearchIndex(EntityManager store) {
@@ -42,7 +45,7 @@ public class SearchIndex {
      */
     public Matches find(String typed, @Nullable Collection<UUID> keys, int offset, int limit) {
         List<String> terms = terms(typed);
-        if (terms.isEmpty()) {
+        if (terms.isEmpty() || offset > FURTHEST - limit) {
             return Matches.NONE;
         }
         SearchResult<Found> result = Search.session(store)

@@ -28,6 +28,12 @@ class IndexKeeperTest {
     EntityManager store;
 
     @Autowired
+    IndexNotes notes;
+
+    @Autowired
+    Retelling retelling;
+
+    @Autowired
     World world;
 
     @Autowired
@@ -59,10 +65,14 @@ class IndexKeeperTest {
     void an_index_that_is_whole_is_left_alone() {
         String city = world.city();
         world.company(city);
-        IndexHome home = new IndexHome("memory");
-        home.nowWhole();
-        new IndexKeeper(stores, store, home).start();
-        assertThat(found(city)).isEmpty();
+        IndexKeeper keeper = keeper();
+        keeper.start();
+        UUID company = world.companyOf(world.company(city));
+        assertThat(found(city)).hasSize(1).doesNotContain(company);
+
+        keeper.keep();
+
+        assertThat(found(city)).hasSize(1).doesNotContain(company);
     }
 
     /** Whoever changes what is searched changes this, and raises {@link IndexHome#SHAPE}: or old indexes stay as they are. */
@@ -93,7 +103,11 @@ class IndexKeeperTest {
     }
 
     private void build() {
-        new IndexKeeper(stores, store, new IndexHome("memory")).start();
+        keeper().start();
+    }
+
+    private IndexKeeper keeper() {
+        return new IndexKeeper(stores, store, new LuceneHome("memory", notes), retelling);
     }
 
     private List<UUID> found(String city) {
