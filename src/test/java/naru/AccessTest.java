@@ -114,7 +114,12 @@ class AccessTest {
         may(ADMINISTRATORS, "ReplyTemplates.all", "ReplyTemplates.get", "ReplyTemplates.facts");
         may(ADMINISTRATORS, "ReplyTemplates.add", "ReplyTemplates.edit");
         may(OFFICIALS, "SupportRequests.close", "Capture.record", "Capture.recorded", "RequestQueries.inbox");
-        may(OFFICIALS, "RequestQueries.countInbox", "RequestQueries.details", "RequestQueries.colleagues");
+        may(
+                OFFICIALS,
+                "RequestQueries.countInbox",
+                "RequestQueries.around",
+                "RequestQueries.details",
+                "RequestQueries.colleagues");
         may(OFFICIALS, "CaptureFiles.add", "CaptureFiles.of", "CaptureFiles.remove");
         may(OFFICIALS, "Search.find");
         may(CONTACTS, "Search.mine");
@@ -128,7 +133,7 @@ class AccessTest {
         may(OFFICIALS, "BoardQueries.standing");
         may(COORDINATORS, "BoardQueries.hindrances", "BoardQueries.swapHindrances", "WaitingLine.reorder");
         may(COORDINATORS, "Delegations.plan", "TradeShows.plan", "TradeShows.addVenue", "TradeShows.venues");
-        may(STAFF, "Accounts.get", "Companies.all", "Companies.approve", "Companies.refuse");
+        may(STAFF, "Accounts.get", "Companies.get", "Companies.all", "Companies.approve", "Companies.refuse");
         may(STAFF, "Companies.confirmContact", "Companies.refuseContact", "Companies.search");
         may(ADMINISTRATORS, "Accounts.invite", "Accounts.close", "Accounts.reopen", "Accounts.staff", "Units.add");
         may(ADMINISTRATORS, "Units.rename", "Units.appoint");

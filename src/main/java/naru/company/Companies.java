@@ -60,6 +60,17 @@ public class Companies {
     }
 
     /**
+     * One company.
+     *
+     * @throws NotFound when one's own city has no such company
+     */
+    @ForStaff
+    @Transactional(readOnly = true)
+    public CompanySummary get(UUID companyId) {
+        return load(companyId).summary();
+    }
+
+    /**
      * Approved companies to choose from, by name.
      *
      * @param typed  a part of the name in either language, or nothing for all

@@ -85,7 +85,7 @@ class Aftermath {
             UUID kotra = bodies.add(new Name("KOTRA", "KOTRA"));
             bodies.add(new Name("경기도경제과학진흥원", "GBSA"));
             bodies.add(new Name("중소벤처기업진흥공단", "KOSME"));
-            UUID request = queries.inbox(new InboxFilter(InboxFilter.Owner.ALL, false, null, null, "신용조사", null), 0, 1)
+            UUID request = queries.inbox(InboxFilter.ALL.withText("신용조사"), 0, 1)
                     .getFirst()
                     .id();
             referrals.handOver(new HandOver(

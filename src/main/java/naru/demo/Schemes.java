@@ -103,7 +103,7 @@ class Schemes {
                 .map(CategorySummary::id)
                 .findFirst()
                 .orElseThrow();
-        return queries.inbox(new InboxFilter(InboxFilter.Owner.ALL, false, category, null, "", null), 0, 20).stream()
+        return queries.inbox(InboxFilter.ALL.withCategory(category), 0, 20).stream()
                 .map(RequestSummary::id)
                 .toList();
     }

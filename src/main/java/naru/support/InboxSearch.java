@@ -1,107 +1,83 @@
 package naru.support;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import naru.base.LikePattern;
+import java.util.stream.IntStream;
+import naru.company.CompanyBook;
+import naru.support.InboxPlace.Side;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds the requests of an inbox: one query for a page, one for how many there are. */
+/**
+ * Finds the requests of an inbox: one query for a page, one for how many there are; which companies are called as the text
+ * says is asked first.
+ */
 @Component
 class InboxSearch {
 
-    private static final String WAITING = "r.state not in (naru.support.RequestState.REPLIED,"
-            + " naru.support.RequestState.CLOSED, naru.support.RequestState.MERGED)";
+    private static final String RANK = "case when " + InboxConditions.WAITING + " then 0 else 1 end";
+
+    private static final String ORDER = " order by " + RANK + ", r.clock.dueOn, r.number";
+
+    private static final String BEFORE = "(" + RANK + " < :rank or " + RANK
+            + " = :rank and (r.clock.dueOn < :due or r.clock.dueOn = :due and r.number < :number))";
 
     private final EntityManager store;
+    private final CompanyBook companies;
 
-    InboxSearch(EntityManager store) {
+    InboxSearch(EntityManager store, CompanyBook companies) {
         this.store = store;
+        this.companies = companies;
     }
 
     /** Those that wait for a reply first, the most urgent on top. */
     List<SupportRequest> page(InboxFilter filter, Asker asker, int offset, int limit) {
-        Conditions conditions = new Conditions(filter, asker);
+        InboxConditions conditions = conditions(filter, asker);
         return conditions
                 .fill(store.createQuery(
-                        "select r from SupportRequest r" + conditions.where() + " order by case when " + WAITING
-                                + " then 0 else 1 end, r.clock.dueOn, r.number",
-                        SupportRequest.class))
+                        "select r from SupportRequest r" + conditions.where() + ORDER, SupportRequest.class))
                 .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultList();
     }
 
     int count(InboxFilter filter, Asker asker) {
-        Conditions conditions = new Conditions(filter, asker);
+        return count(conditions(filter, asker));
+    }
+
+    /** The request at a place in the order, with those just before and after it; it may itself be elsewhere by now. */
+    List<InboxPlace> around(InboxFilter filter, Asker asker, InboxKey key) {
+        InboxConditions earlier = conditions(filter, asker);
+        earlier.add(BEFORE, "rank", key.waiting() ? 0 : 1);
+        earlier.set("due", key.dueOn());
+        earlier.set("number", key.number());
+        int before = count(earlier);
+        int first = Math.max(before - 1, 0);
+        List<SupportRequest> found = page(filter, asker, first, before == 0 ? 2 : 3);
+        return IntStream.range(0, found.size())
+                .mapToObj(i -> place(found.get(i), first + i, before, key))
+                .toList();
+    }
+
+    private static InboxPlace place(SupportRequest request, int index, int before, InboxKey key) {
+        Side side = index < before ? Side.BEFORE : request.number().equals(key.number()) ? Side.HERE : Side.AFTER;
+        return new InboxPlace(request.id(), index + 1, side);
+    }
+
+    private int count(InboxConditions conditions) {
         return conditions
                 .fill(store.createQuery("select count(r) from SupportRequest r" + conditions.where(), Long.class))
                 .getSingleResult()
                 .intValue();
     }
 
+    private InboxConditions conditions(InboxFilter filter, Asker asker) {
+        String text = filter.text();
+        return new InboxConditions(filter, asker, text.isEmpty() ? List.of() : companies.named(text));
+    }
+
     /** Who looks into the inbox, and on which day in Korea. */
     record Asker(UUID accountId, @Nullable UUID unitId, LocalDate today) {}
-
-    private static final class Conditions {
-
-        private final List<String> parts = new ArrayList<>();
-        private final Map<String, Object> values = new HashMap<>();
-
-        Conditions(InboxFilter filter, Asker asker) {
-            switch (filter.owner()) {
-                case ALL -> {}
-                case MINE -> add("r.owner.personId = :me", "me", asker.accountId());
-                case MY_UNIT -> {
-                    if (asker.unitId() == null) {
-                        parts.add("1 = 0");
-                    } else {
-                        add("r.owner.unitId = :unit", "unit", asker.unitId());
-                    }
-                }
-            }
-            if (filter.overdue()) {
-                add(WAITING + " and r.clock.waitingSince is null and r.clock.dueOn < :today", "today", asker.today());
-            }
-            InboxFilter.Deadline deadline = filter.deadline();
-            if (deadline != null) {
-                add(WAITING + " and r.clock.waitingSince is null and r.clock.dueOn >= :now", "now", asker.today());
-                add("r.clock.dueOn <= :until", "until", deadline.lastDay(asker.today()));
-            }
-            UUID category = filter.categoryId();
-            if (category != null) {
-                add("r.categoryId = :category", "category", category);
-            }
-            RequestState state = filter.state();
-            if (state != null) {
-                add("r.state = :state", "state", state);
-            }
-            if (!filter.text().isBlank()) {
-                add(
-                        "(lower(r.number) like :text escape '!' or lower(r.sentence) like :text escape '!')",
-                        "text",
-                        LikePattern.containing(filter.text()));
-            }
-        }
-
-        String where() {
-            return parts.isEmpty() ? "" : " where " + String.join(" and ", parts);
-        }
-
-        <T> TypedQuery<T> fill(TypedQuery<T> query) {
-            values.forEach(query::setParameter);
-            return query;
-        }
-
-        private void add(String part, String name, Object value) {
-            parts.add(part);
-            values.put(name, value);
-        }
-    }
 }

@@ -60,6 +60,15 @@ public class RequestQueries {
     }
 
     /**
+     * The request at a place in the {@link #inbox}, with those just before and after it; fewer at either end. What stood
+     * there may have moved on: then those around it are those that were around it.
+     */
+    @ForOfficials
+    public List<InboxPlace> around(InboxFilter filter, InboxKey key) {
+        return search.around(filter, asker(), key);
+    }
+
+    /**
      * All about a request.
      *
      * @throws NotFound when one's own city has no such request

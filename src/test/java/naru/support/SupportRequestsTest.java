@@ -214,8 +214,7 @@ class SupportRequestsTest {
         assertThat(inbox(filter(InboxFilter.Owner.ALL, false, "0% 환"))).containsExactly(second);
         assertThat(inbox(filter(InboxFilter.Owner.ALL, false, "_"))).isEmpty();
         assertThat(inbox(filter(InboxFilter.Owner.ALL, true, ""))).isEmpty();
-        assertThat(inbox(new InboxFilter(
-                        InboxFilter.Owner.ALL, false, cast.category(), RequestState.ASSIGNED, "", null)))
+        assertThat(inbox(InboxFilter.ALL.withCategory(cast.category()).withState(RequestState.ASSIGNED)))
                 .containsExactly(first);
         clock.set(java.time.Instant.parse("2027-01-22T14:59:59Z"));
         assertThat(inbox(filter(InboxFilter.Owner.ALL, true, ""))).isEmpty();
@@ -349,7 +348,7 @@ class SupportRequestsTest {
     }
 
     private static InboxFilter filter(InboxFilter.Owner owner, boolean overdue, String text) {
-        return new InboxFilter(owner, overdue, null, null, text, null);
+        return InboxFilter.ALL.with(owner).withOverdue(overdue).withText(text);
     }
 
     private UUID unit(String city) {

@@ -4,16 +4,15 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.QueryParameters;
 import naru.base.TimeWords;
+import naru.support.InboxFilter;
 import naru.support.RequestSummary;
 
 /** A request in the list of the inbox; the whole row opens it. */
 final class InboxRow extends Anchor {
 
-    InboxRow(RequestSummary request, QueryParameters query, boolean open) {
-        String search = query.getQueryString();
-        setHref("inbox/" + request.id() + (search.isEmpty() ? "" : "?" + search));
+    InboxRow(RequestSummary request, InboxFilter filter, boolean open) {
+        setHref(InboxQuery.path(request.id(), filter));
         addClassName("inbox-row");
         if (open) {
             getElement().setAttribute("aria-current", "true");

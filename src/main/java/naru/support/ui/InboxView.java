@@ -14,6 +14,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import naru.base.Happened;
@@ -21,9 +22,11 @@ import naru.base.ui.EmptyState;
 import naru.base.ui.Ids;
 import naru.base.ui.Live;
 import naru.base.ui.PageHeading;
-import naru.support.Categories;
 import naru.support.InboxFilter;
+import naru.support.InboxKey;
+import naru.support.InboxPlace;
 import naru.support.RequestChanged;
+import naru.support.RequestDetails;
 import naru.support.RequestQueries;
 import naru.support.RequestReceived;
 import naru.support.RequestReplied;
@@ -46,15 +49,19 @@ final class InboxView extends Div implements HasDynamicTitle, BeforeEnterObserve
     private final EmptyState empty;
     private final VirtualList<RequestSummary> list = new VirtualList<>();
     private final Div beside = new Div();
+    private final Anchor back = new Anchor("inbox", getTranslation("inbox.back"));
     private transient InboxFilter filter = InboxFilter.ALL;
+    private final InboxPager pager = new InboxPager(this::go);
     private @Nullable UUID open;
+    private transient @Nullable InboxKey key;
     private @Nullable RequestPanel panel;
+    private boolean seeking = true;
 
-    InboxView(RequestQueries queries, Categories categories, RequestDesk desk, Live live) {
-        this.queries = queries;
+    InboxView(InboxDesk inbox, RequestDesk desk, Live live) {
+        queries = inbox.queries();
         this.desk = desk;
         addClassName("inbox");
-        filters = new InboxFilters(categories.all(), this::want);
+        filters = new InboxFilters(inbox, this::want);
         empty = new EmptyState(getTranslation("inbox.empty"));
         count.getElement().setAttribute("role", "status");
         count.addClassName("small");
@@ -62,10 +69,11 @@ final class InboxView extends Div implements HasDynamicTitle, BeforeEnterObserve
                 query -> queries.inbox(filter, query.getOffset(), query.getLimit()).stream(),
                 query -> queries.countInbox(filter)));
         list.setRenderer(new ComponentRenderer<>(
-                row -> new InboxRow(row, InboxQuery.write(filter), row.id().equals(open))));
+                row -> new InboxRow(row, filter, row.id().equals(open))));
         Div found = new Div(filters, count, empty, list);
         found.addClassName("found");
         beside.addClassName("beside");
+        back.addClassName("back");
         Div both = new Div(found, beside);
         both.addClassName("both");
         Anchor phone = new Anchor("phone", getTranslation("phone.title"));
@@ -86,16 +94,26 @@ final class InboxView extends Div implements HasDynamicTitle, BeforeEnterObserve
         open = event.getRouteParameters().get("request").map(Ids::parse).orElse(null);
         setClassName("opened", open != null);
         filters.show(filter);
-        refreshList();
         if (open == null) {
             panel = null;
+            key = null;
             beside.removeAll();
             beside.add(new EmptyState(getTranslation("inbox.choose")));
         } else if (panel == null || !open.equals(before)) {
-            panel = new RequestPanel(queries.details(open), desk, this::refreshList);
+            RequestDetails details = queries.details(open);
+            key = InboxKey.of(details);
+            panel = new RequestPanel(details, desk, this::refreshList);
             beside.removeAll();
-            beside.add(back(), panel);
+            beside.add(back, pager, panel);
         }
+        back.setHref(InboxQuery.path(null, filter));
+        refreshList();
+        seeking = false;
+    }
+
+    private void go(UUID request) {
+        seeking = true;
+        UI.getCurrent().navigate("inbox/" + request, InboxQuery.write(filter));
     }
 
     private void want(InboxFilter wanted) {
@@ -120,12 +138,12 @@ final class InboxView extends Div implements HasDynamicTitle, BeforeEnterObserve
         empty.setVisible(size == 0);
         list.setVisible(size > 0);
         list.getDataProvider().refreshAll();
-    }
-
-    private Anchor back() {
-        String search = InboxQuery.write(filter).getQueryString();
-        Anchor back = new Anchor("inbox" + (search.isEmpty() ? "" : "?" + search), getTranslation("inbox.back"));
-        back.addClassName("back");
-        return back;
+        if (key != null) {
+            List<InboxPlace> around = queries.around(filter, key);
+            pager.show(around, size);
+            around.stream()
+                    .filter(place -> seeking && place.side() == InboxPlace.Side.HERE)
+                    .forEach(here -> list.scrollToIndex(here.position() - 1));
+        }
     }
 }

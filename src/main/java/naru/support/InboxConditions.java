@@ -1,0 +1,108 @@
+package naru.support;
+
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import naru.base.LikePattern;
+import naru.support.InboxSearch.Asker;
+import org.jspecify.annotations.Nullable;
+
+/** What a filter of the inbox asks of a request {@code r}, as the store understands it. */
+final class InboxConditions {
+
+    /** The company waits for its reply. */
+    static final String WAITING = "r.state not in (naru.support.RequestState.REPLIED,"
+            + " naru.support.RequestState.CLOSED, naru.support.RequestState.MERGED)";
+
+    private static final String COUNTING = WAITING + " and r.clock.waitingSince is null";
+
+    private final List<String> parts = new ArrayList<>();
+    private final Map<String, Object> values = new HashMap<>();
+
+    /** @param named the companies that have the filter's text in their name */
+    InboxConditions(InboxFilter filter, Asker asker, List<UUID> named) {
+        own(filter.owner(), asker);
+        if (filter.overdue()) {
+            add(COUNTING + " and r.clock.dueOn < :today", "today", asker.today());
+        }
+        InboxFilter.Deadline deadline = filter.deadline();
+        if (deadline != null) {
+            add(COUNTING + " and r.clock.dueOn >= :now", "now", asker.today());
+            add("r.clock.dueOn <= :until", "until", deadline.lastDay(asker.today()));
+        }
+        waitFor(filter.waiting());
+        addUnlessNull("r.categoryId = :category", "category", filter.categoryId());
+        addUnlessNull("r.state = :state", "state", filter.state());
+        addUnlessNull("r.origin.companyId = :company", "company", filter.companyId());
+        addUnlessNull("r.origin.delegationId = :delegation", "delegation", filter.delegationId());
+        if (!filter.text().isEmpty()) {
+            say(filter.text(), named);
+        }
+    }
+
+    /** Asks for more than the filter does. */
+    void add(String part, String name, Object value) {
+        parts.add(part);
+        values.put(name, value);
+    }
+
+    /** A value that a part added before needs as well. */
+    void set(String name, Object value) {
+        values.put(name, value);
+    }
+
+    String where() {
+        return parts.isEmpty() ? "" : " where " + String.join(" and ", parts);
+    }
+
+    <T> TypedQuery<T> fill(TypedQuery<T> query) {
+        values.forEach(query::setParameter);
+        return query;
+    }
+
+    private void own(InboxFilter.Owner owner, Asker asker) {
+        switch (owner) {
+            case ALL -> {}
+            case MINE -> add("r.owner.personId = :me", "me", asker.accountId());
+            case MY_UNIT -> {
+                UUID unit = asker.unitId();
+                if (unit == null) {
+                    parts.add("1 = 0");
+                } else {
+                    add("r.owner.unitId = :unit", "unit", unit);
+                }
+            }
+            // What is answered needs nobody any more.
+            case NO_UNIT -> parts.add(WAITING + " and r.owner.unitId is null");
+            case NO_PERSON -> parts.add(WAITING + " and r.owner.personId is null");
+        }
+    }
+
+    private void waitFor(InboxFilter.@Nullable Waiting others) {
+        if (others == InboxFilter.Waiting.COMPANY) {
+            parts.add(WAITING + " and r.clock.waitingSince is not null");
+        } else if (others == InboxFilter.Waiting.BODY) {
+            parts.add("exists (select 1 from Referral f where f.requestId = r.id and f.live = true)");
+        }
+    }
+
+    private void say(String text, List<UUID> named) {
+        String said = "lower(r.number) like :text escape '!' or lower(r.sentence) like :text escape '!'";
+        add(
+                "(" + said + (named.isEmpty() ? "" : " or r.origin.companyId in :named") + ")",
+                "text",
+                LikePattern.containing(text));
+        if (!named.isEmpty()) {
+            set("named", named);
+        }
+    }
+
+    private void addUnlessNull(String part, String name, @Nullable Object value) {
+        if (value != null) {
+            add(part, name, value);
+        }
+    }
+}
