@@ -16,8 +16,6 @@ import naru.base.search.Searched;
 @Table(name = "support_note")
 class Note extends Root {
 
-    static final int LONGEST = 2000;
-
     @Column(updatable = false)
     private UUID requestId;
 
@@ -34,7 +32,7 @@ class Note extends Root {
 
     Note(UUID requestId, String text, Stamp stamp) {
         this.requestId = requestId;
-        this.text = MissingText.check("note", text, LONGEST);
+        this.text = MissingText.check("note", text, Notes.LONGEST);
         writtenBy = Objects.requireNonNull(stamp.by());
         writtenAt = stamp.at();
     }

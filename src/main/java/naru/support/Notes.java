@@ -11,6 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Notes {
 
+    /** The most characters of a note. */
+    public static final int LONGEST = 2000;
+
     private final NoteRepository notes;
     private final Casework casework;
     private final RequestNews news;

@@ -131,7 +131,7 @@ class SupportScreensTest extends Browserless {
         assertThat(details(id).decision()).isEqualTo(Decision.PARTLY);
         _click(button("종결"));
         assertThat(details(id).state()).isEqualTo(RequestState.CLOSED);
-        _assertNone(TextArea.class);
+        _assertNone(TextArea.class, spec -> spec.withLabel("회신"));
     }
 
     @Test

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.UUID;
 import naru.account.UnitSummary;
 import naru.account.Units;
+import naru.base.access.CurrentUser;
 import naru.base.ui.Live;
 import naru.support.CaptureFiles;
 import naru.support.Colleague;
 import naru.support.Inquiries;
 import naru.support.Measures;
+import naru.support.Notes;
 import naru.support.Programmes;
 import naru.support.RequestDetails;
 import naru.support.RequestQueries;
@@ -28,10 +30,16 @@ record RequestDesk(
         Units units,
         CaptureFiles captured,
         ReferralDesk referral,
+        Notes notes,
+        CurrentUser user,
         Live live) {
 
     RequestFiles files(UUID id) {
         return new RequestFiles(id, captured, live);
+    }
+
+    NotesCard notes(UUID id, Runnable added) {
+        return new NotesCard(id, user.get().accountId(), notes, added);
     }
 
     RequestDetails details(UUID id) {

@@ -34,6 +34,7 @@ final class RequestPanel extends Section {
     private final Div about = new Div();
     private final Div help = new Div();
     private final Div conflict = new Div();
+    private final NotesCard notes;
     private final AssignForm assign;
     private final AnswerForm answer;
     private final InquiryForm inquiry;
@@ -47,6 +48,7 @@ final class RequestPanel extends Section {
         this.saved = saved;
         shown = details;
         addClassName("request-panel");
+        notes = desk.notes(details.id(), this::othersMayHaveSaved);
         assign = new AssignForm(desk, this::save);
         answer = new AnswerForm(desk, this::save);
         inquiry = new InquiryForm(desk, this::save);
@@ -58,6 +60,7 @@ final class RequestPanel extends Section {
                 answer,
                 inquiry,
                 referral,
+                notes,
                 assign,
                 outcomes,
                 new Card(new H3(getTranslation("request.history")), history));
@@ -70,6 +73,7 @@ final class RequestPanel extends Section {
      */
     void othersMayHaveSaved() {
         RequestDetails now = desk.details(shown.id());
+        notes.show(now.notes());
         if (!now.equals(shown)
                 && !assign.isTouched()
                 && !answer.isTouched()
@@ -129,6 +133,7 @@ final class RequestPanel extends Section {
 
     private void show(RequestDetails details) {
         shown = details;
+        notes.show(details.notes());
         about.removeAll();
         Paragraph sentence = new Paragraph(details.sentence());
         sentence.addClassName("said");
