@@ -95,7 +95,8 @@ class AccessTest {
         may(CONTACTS, "Exhibits.mine", "Exhibits.enterMine", "Exhibits.removeMine");
         may(OFFICIALS, "MeetingQueries.ofCompany", "CompanyStory.of");
         may(CONTACTS, "CompanyStory.mine");
-        may(OFFICIALS, "Notes.add");
+        may(OFFICIALS, "Notes.add", "Merging.merge", "Relations.link", "Relations.unlink");
+        may(OFFICIALS, "SupportRequests.categorize");
         may(OFFICIALS, "Inquiries.ask", "Inquiries.withdraw", "Deadlines.counts");
         may(CONTACTS, "Inquiries.answer");
         may(

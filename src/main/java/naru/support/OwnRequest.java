@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request, as the company that raised it sees it: the unit that answers, but neither its people nor their notes.
  *
+ * @param mergedInto    the request it goes on as part of, or null
  * @param waitsForUs    whether the city waits for what the company was asked
  * @param mayBeReopened whether the company may still say that the reply does not answer it
  * @param replies       the written answers, the oldest first
@@ -24,6 +25,7 @@ public record OwnRequest(
         LocalDate dueOn,
         RequestState state,
         @Nullable Decision decision,
+        @Nullable RequestLink mergedInto,
         boolean waitsForUs,
         boolean mayBeReopened,
         List<OwnReply> replies) {

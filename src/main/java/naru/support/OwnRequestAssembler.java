@@ -7,8 +7,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import naru.account.UnitSummary;
 import naru.account.Units;
 import naru.attachment.AttachmentSummary;
@@ -21,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OwnRequestAssembler {
 
+    private final RequestRepository requests;
     private final ReplyRepository replies;
     private final InquiryRepository inquiries;
     private final CategoryRepository categories;
@@ -30,6 +34,7 @@ class OwnRequestAssembler {
     private final Duration window;
 
     OwnRequestAssembler(
+            RequestRepository requests,
             ReplyRepository replies,
             InquiryRepository inquiries,
             CategoryRepository categories,
@@ -37,6 +42,7 @@ class OwnRequestAssembler {
             Papers papers,
             Clock clock,
             @Value("${naru.support.reopen-within}") Duration window) {
+        this.requests = requests;
         this.replies = replies;
         this.inquiries = inquiries;
         this.categories = categories;
@@ -46,18 +52,19 @@ class OwnRequestAssembler {
         this.window = window;
     }
 
-    List<OwnRequest> list(List<SupportRequest> requests) {
+    List<OwnRequest> list(List<SupportRequest> listed) {
         Map<UUID, Name> categoriesById = categories.findAll().stream()
                 .collect(Collectors.toMap(Category::id, each -> each.summary().name()));
         Map<UUID, Name> unitsById = units.all().stream().collect(Collectors.toMap(UnitSummary::id, UnitSummary::name));
         Map<UUID, List<Reply>> sent = replies
                 .findByRequestIdInAndStateOrderBySentAt(
-                        requests.stream().map(SupportRequest::id).toList(), ReplyState.SENT)
+                        listed.stream().map(SupportRequest::id).toList(), ReplyState.SENT)
                 .stream()
                 .collect(Collectors.groupingBy(Reply::requestId));
+        Map<UUID, SupportRequest> goingOn = goingOn(listed);
         Map<UUID, List<AttachmentSummary>> enclosed =
                 papers.of(sent.values().stream().flatMap(List::stream).toList());
-        return requests.stream()
+        return listed.stream()
                 .map(request -> new OwnRequest(
                         request.id(),
                         request.number(),
@@ -68,6 +75,7 @@ class OwnRequestAssembler {
                         request.clock().dueOn(),
                         request.state(),
                         request.decision(),
+                        link(goingOn, request.mergedInto()),
                         request.clock().waitingSince() != null,
                         request.mayBeReopened(window, clock.instant()),
                         sent.getOrDefault(request.id(), List.of()).stream()
@@ -92,6 +100,21 @@ class OwnRequestAssembler {
                         .map(each -> each.line(waiting))
                         .toList(),
                 papers.of(request));
+    }
+
+    /** Those of which others became a part. */
+    private Map<UUID, SupportRequest> goingOn(List<SupportRequest> merged) {
+        Set<UUID> ids = merged.stream()
+                .flatMap(request -> Stream.ofNullable(request.mergedInto()))
+                .collect(Collectors.toSet());
+        return ids.isEmpty()
+                ? Map.of()
+                : requests.findAllById(ids).stream().collect(Collectors.toMap(SupportRequest::id, Function.identity()));
+    }
+
+    private static @Nullable RequestLink link(Map<UUID, SupportRequest> requests, @Nullable UUID id) {
+        SupportRequest request = id == null ? null : requests.get(id);
+        return request == null ? null : new RequestLink(request.id(), request.number());
     }
 
     private static @Nullable Name unit(Map<UUID, Name> units, @Nullable UUID id) {

@@ -33,6 +33,7 @@ class RequestAssembler {
     private final InquiryRepository inquiries;
     private final ReferralAssembler referrals;
     private final OutcomeDesk outcomes;
+    private final RelationAssembler relations;
     private final CategoryRepository categories;
     private final CompanyBook companies;
     private final DelegationBook delegations;
@@ -49,6 +50,7 @@ class RequestAssembler {
             InquiryRepository inquiries,
             ReferralAssembler referrals,
             OutcomeDesk outcomes,
+            RelationAssembler relations,
             CategoryRepository categories,
             CompanyBook companies,
             DelegationBook delegations,
@@ -63,6 +65,7 @@ class RequestAssembler {
         this.inquiries = inquiries;
         this.referrals = referrals;
         this.outcomes = outcomes;
+        this.relations = relations;
         this.categories = categories;
         this.companies = companies;
         this.delegations = delegations;
@@ -145,6 +148,8 @@ class RequestAssembler {
                 request.decision(),
                 request.clock().waitingSince(),
                 link(request.mergedInto()),
+                relations.absorbed(request.id()),
+                relations.related(request.id()),
                 answers.details(written, peopleById),
                 noted.stream()
                         .map(note -> new NoteLine(

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param overdue    whether the company should have had its reply by now
  * @param waitingSince since when the city waits for the company and the clock stands still, or null
  * @param mergedInto   the request it goes on as part of, or null
+ * @param absorbed     those that go on as part of it, by number
+ * @param related      those that it has to do with, by number
  * @param replies what was sent and what is drafted, the oldest first
  * @param notes   what the city's people tell each other, the oldest first
  * @param inquiries what the company was asked, the oldest first
@@ -48,6 +50,8 @@ public record RequestDetails(
         @Nullable Decision decision,
         @Nullable Instant waitingSince,
         @Nullable RequestLink mergedInto,
+        List<RequestLink> absorbed,
+        List<RelatedRequest> related,
         List<ReplyDetails> replies,
         List<NoteLine> notes,
         List<InquiryDetails> inquiries,

@@ -23,13 +23,21 @@ import org.springframework.stereotype.Component;
 class RequestNews {
 
     private final ApplicationEventPublisher events;
+    private final RequestRepository requests;
     private final CompanyBook companies;
     private final Outbox outbox;
     private final Words words;
     private final Papers papers;
 
-    RequestNews(ApplicationEventPublisher events, CompanyBook companies, Outbox outbox, Words words, Papers papers) {
+    RequestNews(
+            ApplicationEventPublisher events,
+            RequestRepository requests,
+            CompanyBook companies,
+            Outbox outbox,
+            Words words,
+            Papers papers) {
         this.events = events;
+        this.requests = requests;
         this.companies = companies;
         this.outbox = outbox;
         this.words = words;
@@ -69,7 +77,7 @@ class RequestNews {
                         "company",
                         company,
                         "number",
-                        request.number(),
+                        numbers(request, language),
                         "request",
                         request.sentence(),
                         "decision",
@@ -80,6 +88,18 @@ class RequestNews {
                         reply.text().in(language) + enclosed(reply, language),
                         "replied",
                         TimeWords.moment(Objects.requireNonNull(request.repliedAt()), language)));
+    }
+
+    /** Its number, and those of the requests that go on as part of it: the reply answers them as well. */
+    private String numbers(SupportRequest request, Locale language) {
+        List<SupportRequest> absorbed = requests.findByMergedIntoOrderByNumber(request.id());
+        return absorbed.isEmpty()
+                ? request.number()
+                : words.say(
+                        language,
+                        "request.number.with",
+                        request.number(),
+                        absorbed.stream().map(SupportRequest::number).collect(Collectors.joining(", ")));
     }
 
     /** Which files there are to fetch in the portal; mail carries none. */

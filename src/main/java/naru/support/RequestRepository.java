@@ -15,6 +15,8 @@ interface RequestRepository extends JpaRepository<SupportRequest, UUID> {
 
     List<SupportRequest> findByOriginRegistrationIdOrderByNumber(UUID registrationId);
 
+    List<SupportRequest> findByMergedIntoOrderByNumber(UUID requestId);
+
     /** Those that wait for their reply and are due on that day or later, each with its history. */
     @Query("""
             select distinct r from SupportRequest r left join fetch r.history

@@ -39,6 +39,14 @@ record RunningTime(LocalDate start, List<Pause> pauses) {
         return new RunningTime(start, List.copyOf(pauses));
     }
 
+    /** The last day for a reply that has so many working days, in the calendar from the start on. */
+    LocalDate due(int workingDays, WorkingDays days) {
+        int stoodStill = pauses.stream()
+                .mapToInt(pause -> days.between(pause.asked(), pause.answered()))
+                .sum();
+        return days.after(start, workingDays + stoodStill);
+    }
+
     boolean includes(LocalDate day) {
         return day.isAfter(start) && pauses.stream().noneMatch(pause -> pause.includes(day));
     }

@@ -81,12 +81,23 @@ class SupportRequest extends Root {
         history = new ArrayList<>(List.of(Step.of(Move.RECEIVE, stamp)));
     }
 
-    /** Says what it is about, with the time that such a need has from the day it was received. */
-    void categorize(UUID category, LocalDate dueOn, Stamp stamp) {
+    /**
+     * Says what it is about, with the time that such a need has from the day it was received. While nobody took it on, it
+     * is the unit's that answers such needs.
+     *
+     * @param what from which category to which, for the history
+     */
+    void categorize(Category category, LocalDate dueOn, String what, Stamp stamp) {
         requireUnanswered();
-        categoryId = category;
+        categoryId = category.id();
+        if (state == RequestState.RECEIVED) {
+            owner = new Owner(category.ownerUnitId(), null);
+        }
+        history.add(Step.of(
+                Move.CATEGORIZE,
+                stamp,
+                dueOn.equals(clock.dueOn()) ? what : what + ", " + clock.dueOn() + " → " + dueOn));
         clock = new ReplyClock(dueOn, clock.waitingSince());
-        history.add(Step.of(Move.CATEGORIZE, stamp));
     }
 
     /** Makes a unit, and within it perhaps a person, answerable; also hands it on to others before the reply. */
@@ -218,7 +229,7 @@ class SupportRequest extends Root {
         clock = new ReplyClock(dueOn, clock.waitingSince());
     }
 
-    /** It goes on as part of another of the same company. */
+    /** It goes on as part of another of the same company; nothing is waited for that was asked about it. */
     void mergeInto(SupportRequest other, Stamp stamp) {
         requireUnanswered();
         other.requireUnanswered();
@@ -226,6 +237,7 @@ class SupportRequest extends Root {
             throw new NotTheSameNeed();
         }
         mergedInto = other.id();
+        clock = ReplyClock.until(clock.dueOn());
         move(Move.MERGE, stamp, other.number);
         other.note(Move.ABSORB, number, stamp);
     }

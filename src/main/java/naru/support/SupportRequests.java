@@ -18,13 +18,21 @@ public class SupportRequests {
 
     private final Intake intake;
     private final Casework casework;
+    private final Recategorizing categories;
     private final CompanyBook companies;
     private final Units units;
     private final People people;
 
-    SupportRequests(Intake intake, Casework casework, CompanyBook companies, Units units, People people) {
+    SupportRequests(
+            Intake intake,
+            Casework casework,
+            Recategorizing categories,
+            CompanyBook companies,
+            Units units,
+            People people) {
         this.intake = intake;
         this.casework = casework;
+        this.categories = categories;
         this.companies = companies;
         this.units = units;
         this.people = people;
@@ -62,6 +70,23 @@ public class SupportRequests {
         }
         casework.change(
                 command.id(), command.version(), (request, stamp) -> request.assign(command.unitId(), person, stamp));
+    }
+
+    /**
+     * Says that it is about something else; its reply is then due as such needs are, counted from the same day as before.
+     *
+     * @throws NotFound when one's own city has no such request or category
+     * @throws ChangedMeanwhile when somebody else saved first
+     * @throws AlreadyReplied when the company has its reply
+     * @throws AlreadyClosed when it is closed
+     * @throws AlreadyMerged when it goes on as part of another
+     */
+    @ForOfficials
+    public void categorize(CategorizeRequest command) {
+        casework.change(
+                command.id(),
+                command.version(),
+                (request, stamp) -> categories.categorize(request, command.categoryId(), stamp));
     }
 
     /**

@@ -287,6 +287,7 @@ public class Neighbours {
                 case "memberIds" -> "member";
                 case "toSlot" -> "slot";
                 case "oneId", "otherId" -> "registration";
+                case "intoId", "relatedId" -> "request";
                 case "id" -> ofService(service);
                 default -> parameter.replaceAll("Ids?$", "");
             };
@@ -299,7 +300,7 @@ public class Neighbours {
                 case "Accounts" -> "account";
                 case "Delegations" -> "delegation";
                 case "MeetingQueries" -> "registration";
-                case "SupportRequests", "RequestQueries", "Replies", "OwnRequests", "Inquiries" -> "request";
+                case "SupportRequests", "RequestQueries", "Replies", "OwnRequests", "Inquiries", "Merging" -> "request";
                 case "Measures" -> "measure";
                 case "Exhibits" -> "exhibit";
                 case "Programmes" -> "programme";

@@ -1,5 +1,6 @@
 package naru.support.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,6 +13,7 @@ import naru.base.ui.ReasonDialog;
 import naru.support.OwnReply;
 import naru.support.OwnRequest;
 import naru.support.OwnRequests;
+import naru.support.RequestLink;
 
 /** The replies of one's own request, the latest first, with what the company can say to them. */
 final class OwnReplies extends Div {
@@ -24,8 +26,11 @@ final class OwnReplies extends Div {
         this.changed = changed;
         addClassName("own-replies");
         List<OwnReply> latestFirst = request.replies().reversed();
-        boolean answered = !request.state().awaitsReply() && !latestFirst.isEmpty();
-        if (!answered) {
+        RequestLink goesOn = request.mergedInto();
+        boolean answered = !request.state().awaitsReply() && goesOn == null && !latestFirst.isEmpty();
+        if (goesOn != null) {
+            add(merged(goesOn));
+        } else if (!answered) {
             add(waiting(request));
         }
         for (int i = 0; i < latestFirst.size(); i++) {
@@ -39,6 +44,15 @@ final class OwnReplies extends Div {
                 new H2(getTranslation("requests.reply")),
                 new Paragraph(
                         getTranslation("requests.reply.waiting", TimeWords.dayOfYear(request.dueOn(), getLocale()))));
+        card.addClassName("reply");
+        return card;
+    }
+
+    private Card merged(RequestLink goesOn) {
+        Card card = new Card(
+                new H2(getTranslation("requests.merged")),
+                new Paragraph(getTranslation("requests.merged.text", goesOn.number())),
+                new Anchor("requests/" + goesOn.id(), getTranslation("requests.merged.open", goesOn.number())));
         card.addClassName("reply");
         return card;
     }

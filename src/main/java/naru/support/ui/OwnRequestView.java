@@ -118,8 +118,10 @@ final class OwnRequestView extends Div implements HasDynamicTitle, BeforeEnterOb
                         request.ownerUnit() == null
                                 ? getTranslation("request.unit.none")
                                 : request.ownerUnit().in(getLocale()))
-                .add(getTranslation("request.received"), TimeWords.moment(request.receivedAt(), getLocale()))
-                .add(getTranslation("request.due"), TimeWords.dayOfYear(request.dueOn(), getLocale()));
+                .add(getTranslation("request.received"), TimeWords.moment(request.receivedAt(), getLocale()));
+        if (request.mergedInto() == null) {
+            facts.add(getTranslation("request.due"), TimeWords.dayOfYear(request.dueOn(), getLocale()));
+        }
         if (request.decision() != null) {
             facts.add(
                     getTranslation("request.decision"),

@@ -21,6 +21,12 @@ record RequestChanges(Locale language, Words words) {
                 before,
                 now,
                 request -> words.say(request.state().labelKey()));
+        compare(
+                changes,
+                "request.category",
+                before,
+                now,
+                request -> request.category().name().in(language));
         compare(changes, "request.due", before, now, request -> TimeWords.dayOfYear(request.dueOn(), language));
         compare(changes, "request.unit", before, now, request -> in(request.ownerUnit()));
         compare(changes, "request.assignee", before, now, request -> text(request.assignee()));

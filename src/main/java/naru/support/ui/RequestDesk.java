@@ -7,6 +7,7 @@ import naru.account.Units;
 import naru.base.access.CurrentUser;
 import naru.base.ui.Live;
 import naru.support.CaptureFiles;
+import naru.support.Categories;
 import naru.support.Colleague;
 import naru.support.Inquiries;
 import naru.support.Measures;
@@ -30,6 +31,8 @@ record RequestDesk(
         Units units,
         CaptureFiles captured,
         ReferralDesk referral,
+        RelatedDesk related,
+        Categories categories,
         Notes notes,
         CurrentUser user,
         Live live) {

@@ -20,6 +20,7 @@ import naru.base.ui.Notices;
 import naru.support.Decision;
 import naru.support.ReferralDetails;
 import naru.support.RequestDetails;
+import naru.support.RequestLink;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 
@@ -36,6 +37,8 @@ final class RequestPanel extends Section {
     private final Div conflict = new Div();
     private final NotesCard notes;
     private final AssignForm assign;
+    private final CategoryForm category;
+    private final RelatedCard related;
     private final AnswerForm answer;
     private final InquiryForm inquiry;
     private final ReferralCard referral;
@@ -50,6 +53,8 @@ final class RequestPanel extends Section {
         addClassName("request-panel");
         notes = desk.notes(details.id(), this::othersMayHaveSaved);
         assign = new AssignForm(desk, this::save);
+        category = new CategoryForm(desk, this::save);
+        related = new RelatedCard(desk.related(), this::save, this::linked);
         answer = new AnswerForm(desk, this::save);
         inquiry = new InquiryForm(desk, this::save);
         referral = new ReferralCard(desk.referral(), this::save);
@@ -62,6 +67,8 @@ final class RequestPanel extends Section {
                 referral,
                 notes,
                 assign,
+                category,
+                related,
                 outcomes,
                 new Card(new H3(getTranslation("request.history")), history));
         load(details);
@@ -76,6 +83,7 @@ final class RequestPanel extends Section {
         notes.show(now.notes());
         if (!now.equals(shown)
                 && !assign.isTouched()
+                && !category.isTouched()
                 && !answer.isTouched()
                 && !inquiry.isTouched()
                 && !referral.isTouched()) {
@@ -105,9 +113,15 @@ final class RequestPanel extends Section {
         }
     }
 
+    /** Links are no part of what the forms save: whatever is typed stays. */
+    private void linked() {
+        merge(desk.details(shown.id()));
+    }
+
     private void load(RequestDetails details) {
         show(details);
         assign.load(details);
+        category.load(details);
         answer.load(details);
         inquiry.load(details);
         referral.load(details);
@@ -117,6 +131,7 @@ final class RequestPanel extends Section {
     private void merge(RequestDetails now) {
         show(now);
         assign.merge(now);
+        category.merge(now);
         answer.merge(now);
         inquiry.merge(now);
         referral.merge(now);
@@ -139,6 +154,13 @@ final class RequestPanel extends Section {
         sentence.addClassName("said");
         Paragraph number = new Paragraph(details.number());
         number.addClassName("small");
+        RequestLink goesOn = details.mergedInto();
+        if (goesOn != null) {
+            Paragraph where = new Paragraph(getTranslation("related.goes-on") + " ");
+            where.add(new Anchor("inbox/" + goesOn.id(), goesOn.number()));
+            where.addClassNames("banner", "info");
+            about.add(where);
+        }
         about.add(
                 number,
                 new H2(details.company().name().in(getLocale())),
@@ -148,6 +170,7 @@ final class RequestPanel extends Section {
                 desk.files(details.id()));
         help.removeAll();
         help.add(programmes(details), measures(details));
+        related.show(details);
         history.removeAll();
         history.add(new Timeline(details.history()));
         outcomes.load(details.outcomes());

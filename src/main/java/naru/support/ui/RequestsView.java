@@ -22,6 +22,7 @@ import naru.base.ui.Tone;
 import naru.support.OwnReply;
 import naru.support.OwnRequest;
 import naru.support.RequestChanged;
+import naru.support.RequestLink;
 import naru.support.RequestQueries;
 import naru.support.RequestReceived;
 import naru.support.RequestReplied;
@@ -101,7 +102,10 @@ final class RequestsView extends Div implements HasDynamicTitle {
                                 ? getTranslation("request.unit.none")
                                 : request.ownerUnit().in(getLocale()));
         OwnReply reply = request.latestReply();
-        if (reply == null) {
+        RequestLink goesOn = request.mergedInto();
+        if (goesOn != null) {
+            facts.add(getTranslation("requests.merged.into"), new Anchor("requests/" + goesOn.id(), goesOn.number()));
+        } else if (reply == null) {
             facts.add(getTranslation("request.due"), TimeWords.dayOfYear(request.dueOn(), getLocale()));
         } else {
             facts.add(getTranslation("requests.reply"), TimeWords.moment(reply.sentAt(), getLocale()));
