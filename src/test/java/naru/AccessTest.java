@@ -96,7 +96,8 @@ class AccessTest {
         may(OFFICIALS, "MeetingQueries.ofCompany", "CompanyStory.of");
         may(CONTACTS, "CompanyStory.mine");
         may(OFFICIALS, "Notes.add", "Merging.merge", "Relations.link", "Relations.unlink");
-        may(OFFICIALS, "SupportRequests.categorize");
+        may(OFFICIALS, "ManyRequests.assign", "ManyRequests.categorize", "SupportRequests.categorize");
+        may(OFFICIALS, "RequestQueries.inboxIds", "RequestQueries.those");
         may(OFFICIALS, "Inquiries.ask", "Inquiries.withdraw", "Deadlines.counts");
         may(CONTACTS, "Inquiries.answer");
         may(

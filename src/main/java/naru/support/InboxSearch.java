@@ -43,6 +43,15 @@ class InboxSearch {
                 .getResultList();
     }
 
+    /** The ids of the first, in the order of {@link #page}. */
+    List<UUID> ids(InboxFilter filter, Asker asker, int limit) {
+        InboxConditions conditions = conditions(filter, asker);
+        return conditions
+                .fill(store.createQuery("select r.id from SupportRequest r" + conditions.where() + ORDER, UUID.class))
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     int count(InboxFilter filter, Asker asker) {
         return count(conditions(filter, asker));
     }

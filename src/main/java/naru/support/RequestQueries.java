@@ -1,5 +1,6 @@
 package naru.support;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import naru.account.AccountSummary;
@@ -57,6 +58,18 @@ public class RequestQueries {
     @ForOfficials
     public int countInbox(InboxFilter filter) {
         return search.count(filter, asker());
+    }
+
+    /** Which the first requests of the {@link #inbox} are. */
+    @ForOfficials
+    public List<UUID> inboxIds(InboxFilter filter, int limit) {
+        return search.ids(filter, asker(), limit);
+    }
+
+    /** Those of the requests that one's own city has, in no order. */
+    @ForOfficials
+    public List<RequestSummary> those(Collection<UUID> requestIds) {
+        return assembler.summaries(requests.findAllById(requestIds));
     }
 
     /**

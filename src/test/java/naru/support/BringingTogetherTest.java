@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import naru.base.ChangedMeanwhile;
 import naru.base.NotFound;
 import naru.support.BoothMeeting.Cast;
+import naru.support.ManyRequests.Refusal;
 import naru.testing.Act;
 import naru.testing.NaruTest;
 import naru.testing.TestClock;
@@ -21,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Requests that belong together: merged, linked, and given another category. */
+/** Requests that belong together: merged, linked, given another category, and many of them changed at once. */
 @NaruTest
 @Import(BoothMeeting.class)
 class BringingTogetherTest {
@@ -34,6 +35,9 @@ class BringingTogetherTest {
 
     @Autowired
     Relations relations;
+
+    @Autowired
+    ManyRequests many;
 
     @Autowired
     Replies replies;
@@ -179,6 +183,39 @@ class BringingTogetherTest {
         act(id, now -> requests.assign(new AssignRequest(id, now.version(), unit, null)));
         categorize(id, category("REG", 20, world.unit(cast.city())).id());
         assertThat(details(id).ownerUnitId()).isEqualTo(unit);
+    }
+
+    @Test
+    void many_are_assigned_at_once_and_those_that_cannot_be_say_why() {
+        UUID first = received("하나");
+        UUID answered = received("회신함");
+        UUID last = received("둘");
+        act(answered, now -> requests.decide(new DecideRequest(answered, now.version(), Decision.ACCEPTED, null)));
+        act(answered, now -> replies.send(new ReplyToRequest(answered, now.version(), "지원합니다.")));
+        UUID unit = world.unit(cast.city());
+        UUID me = cast.official().accountId();
+
+        List<Refusal> refused = Act.as(cast.official(), () -> many.assign(List.of(first, answered, last), unit, me));
+
+        assertThat(refused).singleElement().satisfies(refusal -> {
+            assertThat(refusal.requestId()).isEqualTo(answered);
+            assertThat(refusal.why()).isInstanceOf(AlreadyReplied.class);
+        });
+        for (UUID id : List.of(first, last)) {
+            assertThat(details(id).ownerUnitId()).isEqualTo(unit);
+            assertThat(details(id).assigneeId()).isEqualTo(me);
+        }
+    }
+
+    @Test
+    void many_get_another_category_at_once() {
+        CategorySummary slow = category("REG", 20, null);
+        List<UUID> all = List.of(received("하나"), received("둘"));
+        assertThat(Act.as(cast.official(), () -> many.categorize(all, slow.id())))
+                .isEmpty();
+        assertThat(all).allSatisfy(id -> assertThat(details(id).category().id()).isEqualTo(slow.id()));
+        assertThatThrownBy(() -> Act.as(cast.official(), () -> many.categorize(all, UUID.randomUUID())))
+                .isInstanceOf(NotFound.class);
     }
 
     private CategorySummary category(String code, int workingDays, @Nullable UUID unit) {

@@ -173,6 +173,17 @@ class InboxTest {
         assertThat(around(InboxFilter.ALL, key(all.get(1)))).contains(new InboxPlace(all.get(1), 3, Side.HERE));
     }
 
+    @Test
+    void the_ids_of_the_first_are_those_of_the_first_page() {
+        received("하나");
+        received("둘");
+        List<UUID> all = inbox(InboxFilter.ALL);
+        assertThat(Act.as(cast.official(), () -> queries.inboxIds(InboxFilter.ALL, 10)))
+                .isEqualTo(all);
+        assertThat(Act.as(cast.official(), () -> queries.inboxIds(InboxFilter.ALL, 1)))
+                .isEqualTo(all.subList(0, 1));
+    }
+
     @ParameterizedTest
     @EnumSource(Owner.class)
     void a_page_costs_as_many_statements_however_many_requests_there_are(Owner owner) {
@@ -195,6 +206,7 @@ class InboxTest {
         assertThat(statements(() -> queries.countInbox(filter)))
                 .as("who asks, and how many there are")
                 .isEqualTo(2);
+        assertThat(statements(() -> queries.inboxIds(filter, 50))).isEqualTo(2);
     }
 
     /** So many of each kind: nobody's, and of a person and with another body. */

@@ -1,19 +1,15 @@
 package naru.meeting.ui;
 
+import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
 import naru.base.ui.Buttons;
+import naru.base.ui.ChoiceBar;
 
-/** Stays in view below the desk: how many registrations are chosen, and what is done with all of them. */
-final class ConfirmBar extends Div {
+/** How many registrations of a desk are chosen, and the button that confirms all of them. */
+final class ConfirmBar extends Composite<ChoiceBar> {
 
-    private final int most;
-    private final Checkbox all = new Checkbox();
-    private final Span number = new Span();
-    private final Div actions = new Div();
+    private final ChoiceBar bar;
     private final Button confirm;
 
     /**
@@ -22,21 +18,14 @@ final class ConfirmBar extends Div {
      * @param most how many can be chosen at once
      */
     ConfirmBar(int most, Consumer<Boolean> chooseAll, Runnable confirmChosen) {
-        this.most = most;
-        addClassName("confirm-bar");
-        getElement().setAttribute("role", "group");
-        getElement().setAttribute("aria-label", getTranslation("registrations.bar"));
-        all.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                chooseAll.accept(change.getValue());
-            }
-        });
-        number.getElement().setAttribute("role", "status");
-        number.addClassName("chosen");
+        bar = new ChoiceBar(most, chooseAll);
         confirm = Buttons.primary("", confirmChosen);
-        actions.add(Buttons.quiet(getTranslation("registrations.choose-none"), () -> chooseAll.accept(false)), confirm);
-        actions.addClassName("actions");
-        add(all, number, actions);
+        bar.offer(getTranslation("registrations.bar"), confirm);
+    }
+
+    @Override
+    protected ChoiceBar initContent() {
+        return bar;
     }
 
     /**
@@ -46,17 +35,12 @@ final class ConfirmBar extends Div {
      * @param available how many of those shown could be
      */
     void show(int chosen, int available) {
-        all.setLabel(
-                available > most
-                        ? getTranslation("registrations.choose-first", most, available)
-                        : getTranslation("registrations.choose-all", available));
-        all.setVisible(available > 0);
-        boolean full = chosen > 0 && chosen >= Math.min(available, most);
-        all.setValue(full);
-        all.setIndeterminate(chosen > 0 && !full);
-        number.setText(getTranslation("registrations.chosen", chosen));
         confirm.setText(getTranslation("registrations.confirm-chosen", chosen));
-        actions.setVisible(chosen > 0);
-        setVisible(chosen > 0 || available > 0);
+        bar.show(
+                chosen,
+                available,
+                bar.isTooMany(available)
+                        ? getTranslation("registrations.choose-first", bar.most(), available)
+                        : getTranslation("registrations.choose-all", available));
     }
 }

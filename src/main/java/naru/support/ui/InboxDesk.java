@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import naru.account.Units;
 import naru.base.NotFound;
 import naru.company.Companies;
 import naru.company.CompanySummary;
@@ -11,6 +12,8 @@ import naru.delegation.DelegationSummary;
 import naru.delegation.Delegations;
 import naru.support.Categories;
 import naru.support.CategorySummary;
+import naru.support.ManyRequests;
+import naru.support.Measures;
 import naru.support.RequestQueries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,7 +24,10 @@ record InboxDesk(
         RequestQueries queries,
         Categories categories,
         Companies companies,
-        Delegations delegations) {
+        Delegations delegations,
+        Units units,
+        Measures measures,
+        ManyRequests many) {
 
     List<CategorySummary> allCategories() {
         return categories.all();

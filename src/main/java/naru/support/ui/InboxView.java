@@ -4,10 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.virtuallist.VirtualList;
-import com.vaadin.flow.data.provider.DataProvider;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -30,7 +26,6 @@ import naru.support.RequestDetails;
 import naru.support.RequestQueries;
 import naru.support.RequestReceived;
 import naru.support.RequestReplied;
-import naru.support.RequestSummary;
 import org.jspecify.annotations.Nullable;
 
 /** The requests of the city's companies, and one of them opened beside the list (건의함). */
@@ -45,9 +40,7 @@ final class InboxView extends Div implements HasDynamicTitle, BeforeEnterObserve
     private final transient RequestQueries queries;
     private final transient RequestDesk desk;
     private final InboxFilters filters;
-    private final Paragraph count = new Paragraph();
-    private final EmptyState empty;
-    private final VirtualList<RequestSummary> list = new VirtualList<>();
+    private final InboxList list;
     private final Div beside = new Div();
     private final Anchor back = new Anchor("inbox", getTranslation("inbox.back"));
     private transient InboxFilter filter = InboxFilter.ALL;
@@ -62,15 +55,8 @@ final class InboxView extends Div implements HasDynamicTitle, BeforeEnterObserve
         this.desk = desk;
         addClassName("inbox");
         filters = new InboxFilters(inbox, this::want);
-        empty = new EmptyState(getTranslation("inbox.empty"));
-        count.getElement().setAttribute("role", "status");
-        count.addClassName("small");
-        list.setDataProvider(DataProvider.fromCallbacks(
-                query -> queries.inbox(filter, query.getOffset(), query.getLimit()).stream(),
-                query -> queries.countInbox(filter)));
-        list.setRenderer(new ComponentRenderer<>(
-                row -> new InboxRow(row, filter, row.id().equals(open))));
-        Div found = new Div(filters, count, empty, list);
+        list = new InboxList(inbox, this::go);
+        Div found = new Div(filters, list);
         found.addClassName("found");
         beside.addClassName("beside");
         back.addClassName("back");
@@ -102,12 +88,13 @@ final class InboxView extends Div implements HasDynamicTitle, BeforeEnterObserve
         } else if (panel == null || !open.equals(before)) {
             RequestDetails details = queries.details(open);
             key = InboxKey.of(details);
-            panel = new RequestPanel(details, desk, this::refreshList);
+            panel = new RequestPanel(details, desk, this::refresh);
             beside.removeAll();
             beside.add(back, pager, panel);
         }
         back.setHref(InboxQuery.path(null, filter));
-        refreshList();
+        list.show(filter, open);
+        showPlace();
         seeking = false;
     }
 
@@ -121,7 +108,7 @@ final class InboxView extends Div implements HasDynamicTitle, BeforeEnterObserve
     }
 
     private void heard(Happened event) {
-        refreshList();
+        refresh();
         UUID concerned = switch (event) {
             case RequestChanged changed -> changed.requestId();
             case RequestReplied replied -> replied.requestId();
@@ -132,18 +119,18 @@ final class InboxView extends Div implements HasDynamicTitle, BeforeEnterObserve
         }
     }
 
-    private void refreshList() {
-        int size = queries.countInbox(filter);
-        count.setText(getTranslation("inbox.count", size));
-        empty.setVisible(size == 0);
-        list.setVisible(size > 0);
-        list.getDataProvider().refreshAll();
+    private void refresh() {
+        list.refresh();
+        showPlace();
+    }
+
+    private void showPlace() {
         if (key != null) {
             List<InboxPlace> around = queries.around(filter, key);
-            pager.show(around, size);
+            pager.show(around, list.size());
             around.stream()
                     .filter(place -> seeking && place.side() == InboxPlace.Side.HERE)
-                    .forEach(here -> list.scrollToIndex(here.position() - 1));
+                    .forEach(here -> list.seek(here.position()));
         }
     }
 }
