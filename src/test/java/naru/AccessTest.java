@@ -97,6 +97,7 @@ class AccessTest {
         may(CONTACTS, "CompanyStory.mine");
         may(OFFICIALS, "Notes.add", "Merging.merge", "Relations.link", "Relations.unlink");
         may(OFFICIALS, "ManyRequests.assign", "ManyRequests.categorize", "SupportRequests.categorize");
+        may(OFFICIALS, "SavedFilters.mine", "SavedFilters.save", "SavedFilters.remove");
         may(OFFICIALS, "RequestQueries.inboxIds", "RequestQueries.those");
         may(OFFICIALS, "Inquiries.ask", "Inquiries.withdraw", "Deadlines.counts");
         may(CONTACTS, "Inquiries.answer");

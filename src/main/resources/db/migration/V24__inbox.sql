@@ -15,3 +15,14 @@ create table support_relation (
     constraint support_relation_of_two check (one_id <> other_id)
 );
 create index support_relation_by_other on support_relation (other_id);
+
+-- Filters of the inbox, each of the person who saved it, as they stand in the address.
+create table support_saved_filter (
+    id         uuid primary key,
+    city       varchar(8) not null references city,
+    version    bigint not null,
+    account_id uuid not null references account,
+    name       varchar(30) not null,
+    query      varchar(1000) not null,
+    constraint support_saved_filter_name_once unique (account_id, name)
+);

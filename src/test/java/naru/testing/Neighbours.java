@@ -40,6 +40,7 @@ import naru.support.ReplyTemplates;
 import naru.support.ReplyText;
 import naru.support.ReplyToRequest;
 import naru.support.RequestQueries;
+import naru.support.SavedFilters;
 import naru.support.SupportRequests;
 import naru.support.WordReplyTemplate;
 import org.springframework.boot.test.context.TestComponent;
@@ -68,6 +69,7 @@ public class Neighbours {
             Map.entry("message", "outbox_message"),
             Map.entry("attachment", "attachment"),
             Map.entry("notice", "notice"),
+            Map.entry("filter", "support_saved_filter"),
             Map.entry("question", "meeting_question"),
             Map.entry("template", "reply_template"));
 
@@ -85,6 +87,7 @@ public class Neighbours {
     private final Programmes programmes;
     private final ReplyTemplates templates;
     private final Inquiries inquiries;
+    private final SavedFilters filters;
     private final AttachmentBook attachments;
     private final TransactionTemplate transaction;
     private final JdbcTemplate jdbc;
@@ -104,6 +107,7 @@ public class Neighbours {
             Programmes programmes,
             ReplyTemplates templates,
             Inquiries inquiries,
+            SavedFilters filters,
             AttachmentBook attachments,
             TransactionTemplate transaction,
             JdbcTemplate jdbc) {
@@ -121,6 +125,7 @@ public class Neighbours {
         this.programmes = programmes;
         this.templates = templates;
         this.inquiries = inquiries;
+        this.filters = filters;
         this.attachments = attachments;
         this.transaction = transaction;
         this.jdbc = jdbc;
@@ -167,6 +172,7 @@ public class Neighbours {
                         world.staff(city, Role.ADMINISTRATOR),
                         () -> templates.add(
                                 new WordReplyTemplate("접수 안내", new ReplyText("{company}", null), List.of(), true))));
+        ids.put("filter", Act.as(coordinator, () -> filters.save("기한 지남", "overdue=")));
         return withCompany(city, coordinator, ids);
     }
 
@@ -308,6 +314,7 @@ public class Neighbours {
                 case "Deliveries" -> "message";
                 case "Attachments" -> "attachment";
                 case "MyNotices" -> "notice";
+                case "SavedFilters" -> "filter";
                 default -> throw new IllegalStateException("what is the id of " + service + "?");
             };
         }

@@ -15,6 +15,7 @@ import naru.support.CategorySummary;
 import naru.support.ManyRequests;
 import naru.support.Measures;
 import naru.support.RequestQueries;
+import naru.support.SavedFilters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +28,8 @@ record InboxDesk(
         Delegations delegations,
         Units units,
         Measures measures,
-        ManyRequests many) {
+        ManyRequests many,
+        SavedFilters saved) {
 
     List<CategorySummary> allCategories() {
         return categories.all();

@@ -40,6 +40,7 @@ final class InboxView extends Div implements HasDynamicTitle, BeforeEnterObserve
     private final transient RequestQueries queries;
     private final transient RequestDesk desk;
     private final InboxFilters filters;
+    private final SavedChips saved;
     private final InboxList list;
     private final Div beside = new Div();
     private final Anchor back = new Anchor("inbox", getTranslation("inbox.back"));
@@ -56,7 +57,8 @@ final class InboxView extends Div implements HasDynamicTitle, BeforeEnterObserve
         addClassName("inbox");
         filters = new InboxFilters(inbox, this::want);
         list = new InboxList(inbox, this::go);
-        Div found = new Div(filters, list);
+        saved = new SavedChips(inbox.saved(), this::want);
+        Div found = new Div(filters, saved, list);
         found.addClassName("found");
         beside.addClassName("beside");
         back.addClassName("back");
@@ -80,6 +82,7 @@ final class InboxView extends Div implements HasDynamicTitle, BeforeEnterObserve
         open = event.getRouteParameters().get("request").map(Ids::parse).orElse(null);
         setClassName("opened", open != null);
         filters.show(filter);
+        saved.show(filter);
         if (open == null) {
             panel = null;
             key = null;
