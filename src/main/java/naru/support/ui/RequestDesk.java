@@ -34,11 +34,16 @@ record RequestDesk(
         RelatedDesk related,
         Categories categories,
         Notes notes,
+        Presence presence,
         CurrentUser user,
         Live live) {
 
     RequestFiles files(UUID id) {
         return new RequestFiles(id, captured, live);
+    }
+
+    PresenceLine presence(UUID id) {
+        return new PresenceLine(id, presence, live);
     }
 
     NotesCard notes(UUID id, Runnable added) {

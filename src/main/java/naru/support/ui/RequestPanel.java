@@ -59,6 +59,7 @@ final class RequestPanel extends Section {
         inquiry = new InquiryForm(desk, this::save);
         referral = new ReferralCard(desk.referral(), this::save);
         add(
+                desk.presence(details.id()),
                 new Card(about),
                 conflict,
                 help,
