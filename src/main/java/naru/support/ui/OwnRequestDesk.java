@@ -2,6 +2,8 @@ package naru.support.ui;
 
 import java.util.UUID;
 import naru.attachment.AttachmentLimits;
+import naru.base.NotFound;
+import naru.company.NotYetContact;
 import naru.support.Inquiries;
 import naru.support.OwnOutcomes;
 import naru.support.OwnRequestDetails;
@@ -20,9 +22,17 @@ record OwnRequestDesk(
         Raising raising,
         AttachmentLimits limits) {
 
-    /** The request; its replies count as read from now on. */
+    /**
+     * The request; its replies count as read from now on.
+     *
+     * @throws NotFound when it is not one's own company's, or one does not yet speak for the company
+     */
     OwnRequestDetails open(UUID id) {
-        requests.readReplies(id);
-        return queries.mine(id);
+        try {
+            requests.readReplies(id);
+            return queries.mine(id);
+        } catch (NotYetContact waiting) {
+            throw new NotFound(id);
+        }
     }
 }
