@@ -2,13 +2,7 @@ package naru;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,22 +11,20 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
-import naru.base.RuleViolation;
 import naru.base.access.Role;
 import naru.base.access.SignedIn;
 import naru.testing.Act;
+import naru.testing.Answer;
 import naru.testing.Dummies;
 import naru.testing.NaruTest;
 import naru.testing.Neighbours;
+import naru.testing.ServiceMethod;
+import naru.testing.Things;
 import naru.testing.World;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
-import org.springframework.security.access.AccessDeniedException;
-import org.springframework.stereotype.Service;
 
 /**
  * Nobody sees what is not theirs: every method of every service, found by looking, against every role, against ids of
@@ -160,7 +152,8 @@ class AccessTest {
 
     @Test
     void the_table_knows_every_method_of_every_service() {
-        assertThat(calls().map(Call::name).distinct().toList()).containsExactlyInAnyOrderElementsOf(MAY.keySet());
+        assertThat(calls().map(ServiceMethod::name).distinct().toList())
+                .containsExactlyInAnyOrderElementsOf(MAY.keySet());
     }
 
     @Test
@@ -185,8 +178,8 @@ class AccessTest {
 
     @Test
     void ids_of_another_city_lead_nowhere() {
-        Neighbours.Things theirs = neighbours.settle();
-        Neighbours.Things ours = neighbours.settle();
+        Things theirs = neighbours.settle();
+        Things ours = neighbours.settle();
         Map<String, SignedIn> people = new HashMap<>(staff(ours.city()));
         people.put(CONTACT, ours.contact());
         assertThat(probe(people, ours, theirs.all())).isEmpty();
@@ -194,36 +187,37 @@ class AccessTest {
 
     @Test
     void ids_of_another_company_of_the_same_city_lead_nowhere() {
-        Neighbours.Things theirs = neighbours.settle();
-        Neighbours.Things ours = neighbours.join(theirs);
-        assertThat(probe(Map.of(CONTACT, ours.contact()), ours, theirs.ofTheCompany()))
-                .isEmpty();
+        Things theirs = neighbours.settle();
+        Things ours = neighbours.join(theirs);
+        assertThat(probe(Map.of(CONTACT, ours.contact()), ours, theirs.own())).isEmpty();
     }
 
     /** Calls every method that takes ids, each id in turn a stranger's while the others are one's own. */
-    private List<String> probe(Map<String, SignedIn> people, Neighbours.Things ours, Map<String, UUID> strangers) {
+    private List<String> probe(Map<String, SignedIn> people, Things ours, Map<String, UUID> strangers) {
         List<String> before = neighbours.fingerprint(strangers.values());
         List<String> open = new ArrayList<>();
         calls().forEach(call -> people.forEach((role, person) -> {
             if (!Objects.requireNonNull(MAY.get(call.name())).contains(role)) {
                 return;
             }
-            List<String> names = Dummies.idsOf(call.method());
+            List<String> names = call.ids();
             for (int i = 0; i < names.size(); i++) {
                 int position = i;
                 if (names.get(position).equals("key")) {
                     continue; // made up by the caller, and refers to nothing
                 }
-                strangers.forEach((kind, stranger) -> {
-                    int[] next = {0};
-                    Dummies dummies =
-                            new Dummies(name -> next[0]++ == position ? stranger : ours.named(name, call.service()));
-                    Answer answer = Act.as(person, () -> call.with(dummies));
-                    if (!answer.tellsNothing()) {
-                        open.add(role + " " + call.name() + "(" + names.get(position) + " = their " + kind + "): "
-                                + answer);
-                    }
-                });
+                strangers.forEach((kind, stranger) -> Stream.of(ours, ours.atWork())
+                        .forEach(own -> {
+                            int[] next = {0};
+                            Dummies dummies = new Dummies(
+                                            name -> next[0]++ == position ? stranger : own.named(name, call.service()))
+                                    .upToDate(neighbours::version);
+                            Answer answer = Act.as(person, () -> call.with(dummies));
+                            if (!answer.tellsNothing()) {
+                                open.add(role + " " + call.name() + "(" + names.get(position) + " = their " + kind
+                                        + "): " + answer);
+                            }
+                        }));
             }
         }));
         assertThat(neighbours.fingerprint(strangers.values())).isEqualTo(before);
@@ -237,80 +231,13 @@ class AccessTest {
                 ADMINISTRATOR, world.staff(city, Role.ADMINISTRATOR));
     }
 
-    private Stream<Call> calls() {
-        return context.getBeansWithAnnotation(Service.class).values().stream()
-                .filter(bean -> AopUtils.getTargetClass(bean).getName().startsWith("naru."))
-                .flatMap(bean -> Arrays.stream(AopUtils.getTargetClass(bean).getDeclaredMethods())
-                        .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
-                        .map(method -> new Call(bean, method)));
+    private Stream<ServiceMethod> calls() {
+        return ServiceMethod.all(context);
     }
 
     private static void may(Set<String> who, String... what) {
         for (String method : what) {
             MAY.put(method, who);
-        }
-    }
-
-    private record Call(Object bean, Method method) {
-
-        String service() {
-            return method.getDeclaringClass().getSimpleName();
-        }
-
-        String name() {
-            return service() + "." + method.getName();
-        }
-
-        Answer with(Dummies dummies) {
-            try {
-                return new Answer(method.invoke(bean, dummies.arguments(method)), null);
-            } catch (InvocationTargetException refused) {
-                return new Answer(null, refused.getCause());
-            } catch (IllegalAccessException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-    }
-
-    private record Answer(@Nullable Object result, @Nullable Throwable refusal) {
-
-        @Override
-        public String toString() {
-            return refusal == null
-                    ? "gave " + result
-                    : "failed with " + refusal.getClass().getSimpleName();
-        }
-
-        boolean refusedForWhoAsks() {
-            return refusal instanceof AccessDeniedException;
-        }
-
-        boolean tellsNothing() {
-            if (refusal != null) {
-                return refusal instanceof RuleViolation;
-            }
-            return result != null && isEmpty(result);
-        }
-
-        /** A record is as empty as all it holds. */
-        private static boolean isEmpty(@Nullable Object told) {
-            return switch (told) {
-                case null -> true;
-                case Collection<?> several -> several.isEmpty();
-                case Map<?, ?> several -> several.isEmpty();
-                case Integer number -> number == 0;
-                case Record one ->
-                    Arrays.stream(one.getClass().getRecordComponents()).allMatch(part -> isEmpty(read(part, one)));
-                default -> false;
-            };
-        }
-
-        private static @Nullable Object read(RecordComponent part, Record of) {
-            try {
-                return part.getAccessor().invoke(of);
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(e);
-            }
         }
     }
 }

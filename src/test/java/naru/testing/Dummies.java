@@ -22,6 +22,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import naru.account.Password;
 import naru.base.BusinessNumber;
 import naru.base.EmailAddress;
@@ -36,11 +38,30 @@ import org.jspecify.annotations.Nullable;
 public final class Dummies {
 
     private final Function<String, UUID> ids;
+    private final Supplier<String> words;
+    private final ToLongFunction<UUID> versions;
     private final List<String> asked = new ArrayList<>();
+    private UUID last = new UUID(0, 0);
 
     /** @param ids which id to give for a name */
     public Dummies(Function<String, UUID> ids) {
+        this(ids, Dummies::word, id -> 0);
+    }
+
+    private Dummies(Function<String, UUID> ids, Supplier<String> words, ToLongFunction<UUID> versions) {
         this.ids = ids;
+        this.words = words;
+        this.versions = versions;
+    }
+
+    /** The same, with one word for all that is typed. */
+    public Dummies saying(String word) {
+        return new Dummies(ids, () -> word, versions);
+    }
+
+    /** The same, as somebody gives them who saw the newest version of what has the id before it. */
+    public Dummies upToDate(ToLongFunction<UUID> versions) {
+        return new Dummies(ids, words, versions);
     }
 
     /** The names of the ids a method takes, commands looked into, in order; a name may come twice. */
@@ -72,7 +93,8 @@ public final class Dummies {
         Class<?> wanted = (Class<?>) type;
         if (wanted == UUID.class) {
             asked.add(name);
-            return ids.apply(name);
+            last = ids.apply(name);
+            return last;
         }
         if (wanted == Role.class) {
             return Role.OFFICIAL;
@@ -81,10 +103,10 @@ public final class Dummies {
             return wanted.getEnumConstants()[0];
         }
         return switch (wanted.getName()) {
-            case "java.lang.String" -> name.equals("link") ? "https://dummy.test" : word();
-            case "int", "java.lang.Integer" -> 1;
+            case "java.lang.String" -> name.equals("link") ? "https://dummy.test" : words.get();
+            case "int", "java.lang.Integer" -> number(name);
             case "[B" -> new byte[0];
-            case "long" -> 0L;
+            case "long" -> versions.applyAsLong(last);
             case "boolean" -> false;
             case "java.time.LocalDate" -> LocalDate.parse("2027-01-07");
             case "java.time.LocalDateTime" -> LocalDateTime.parse("2027-01-07T09:00");
@@ -93,6 +115,15 @@ public final class Dummies {
             case "java.time.ZoneId" -> ZoneId.of("Asia/Seoul");
             case "java.util.Locale" -> Locale.KOREAN;
             default -> record(wanted);
+        };
+    }
+
+    /** So that lists come from their beginning, and not only their first line. */
+    private static int number(String name) {
+        return switch (name) {
+            case "offset" -> 0;
+            case "limit" -> 100;
+            default -> 1;
         };
     }
 

@@ -80,6 +80,18 @@ public final class World {
         return colleague;
     }
 
+    /** The same person under another name, which stands in the address and the phone number too. */
+    public SignedIn rename(SignedIn person, String name) {
+        String email = name + "@naru.test";
+        jdbc.update(
+                "update account set name = ?, email = ?, phone = ? where id = ?",
+                name,
+                email,
+                "010-" + name,
+                person.accountId());
+        return new SignedIn(person.accountId(), person.city(), name, email, person.role(), person.language(), null);
+    }
+
     public UUID companyOf(SignedIn contact) {
         return Objects.requireNonNull(jdbc.queryForObject(
                 "select company_id from company_contact where account_id = ?", UUID.class, contact.accountId()));

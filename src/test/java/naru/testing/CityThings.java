@@ -1,0 +1,134 @@
+package naru.testing;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import naru.base.Name;
+import naru.base.access.Role;
+import naru.base.access.SignedIn;
+import naru.meeting.AddQuestion;
+import naru.meeting.MeetingForm;
+import naru.meeting.Questions;
+import naru.outbox.EditLetter;
+import naru.outbox.LetterText;
+import naru.outbox.Letters;
+import naru.support.AddHoliday;
+import naru.support.Bodies;
+import naru.support.Categories;
+import naru.support.EditMeasure;
+import naru.support.EditProgramme;
+import naru.support.Holidays;
+import naru.support.Measures;
+import naru.support.Programmes;
+import naru.support.ReplyTemplates;
+import naru.support.ReplyText;
+import naru.support.SavedFilters;
+import naru.support.WordReplyTemplate;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Gives a city one of everything that belongs to it as a whole. */
+@TestComponent
+class CityThings {
+
+    private final World world;
+    private final Trip trip;
+    private final Questions questions;
+    private final Categories categories;
+    private final Measures measures;
+    private final Programmes programmes;
+    private final ReplyTemplates templates;
+    private final Bodies bodies;
+    private final Holidays holidays;
+    private final Letters letters;
+    private final SavedFilters filters;
+    private final JdbcTemplate jdbc;
+
+    CityThings(
+            World world,
+            Trip trip,
+            Questions questions,
+            Categories categories,
+            Measures measures,
+            Programmes programmes,
+            ReplyTemplates templates,
+            Bodies bodies,
+            Holidays holidays,
+            Letters letters,
+            SavedFilters filters,
+            JdbcTemplate jdbc) {
+        this.world = world;
+        this.trip = trip;
+        this.questions = questions;
+        this.categories = categories;
+        this.measures = measures;
+        this.programmes = programmes;
+        this.templates = templates;
+        this.bodies = bodies;
+        this.holidays = holidays;
+        this.letters = letters;
+        this.filters = filters;
+        this.jdbc = jdbc;
+    }
+
+    /** Makes it all; returns the ids by kind. */
+    Map<String, UUID> furnish(String city, String word) {
+        Map<String, UUID> ids = new LinkedHashMap<>();
+        ids.put("unit", world.unit(city));
+        SignedIn coordinator = world.staff(city, Role.COORDINATOR);
+        Act.as(coordinator, () -> meeting(ids, coordinator));
+        Act.as(world.staff(city, Role.ADMINISTRATOR), () -> office(ids, city, word));
+        Act.as(coordinator, () -> help(ids, word));
+        return ids;
+    }
+
+    private void meeting(Map<String, UUID> ids, SignedIn coordinator) {
+        UUID delegation = trip.delegation(coordinator);
+        UUID meeting = trip.meeting(coordinator, delegation, MeetingForm.ROUND_TABLE, 1, 18);
+        ids.put("delegation", delegation);
+        ids.put("meeting", meeting);
+        ids.put("slot", one("select id from slot where meeting_id = ?", meeting));
+        ids.put("member", one("select id from delegation_member where delegation_id = ?", delegation));
+        ids.put("question", questions.add(new AddQuestion(meeting, new Name("전시품", "Products"), false)));
+    }
+
+    private void office(Map<String, UUID> ids, String city, String word) {
+        categories.seedDefaults();
+        ids.put("category", one("select id from support_category where city = ?", city));
+        ids.put(
+                "template",
+                templates.add(new WordReplyTemplate(
+                        "접수 안내 " + word, new ReplyText("{company} " + word, null), List.of(), true)));
+        holidays.add(new AddHoliday(LocalDate.parse("2027-06-10"), new Name("개청 기념일 " + word, "")));
+        ids.put("holiday", one("select id from city_holiday where city = ?", city));
+        letters.edit(
+                new EditLetter("company.approved", Locale.KOREAN, -1, new LetterText("승인 " + word, "{name} " + word)));
+        ids.put("letter", one("select id from letter_template where city = ?", city));
+    }
+
+    private void help(Map<String, UUID> ids, String word) {
+        ids.put("measure", measures.start(new EditMeasure("인증 지원 " + word, "비용을 지원한다.", null, null), List.of()));
+        ids.put(
+                "programme",
+                programmes.add(new EditProgramme(
+                        new Name("인증 지원사업 " + word, ""),
+                        new Name("시", ""),
+                        "수출기업",
+                        "500만원",
+                        LocalDate.parse("2026-01-01"),
+                        null,
+                        null,
+                        Set.of(Objects.requireNonNull(ids.get("category"))))));
+        ids.put("body", bodies.add(new Name("수출진흥원 " + word, "")));
+        ids.put("filter", filters.save("기한 지남 " + word, "overdue="));
+    }
+
+    private UUID one(String sql, Object argument) {
+        return Objects.requireNonNull(jdbc.queryForObject(sql + " order by id limit 1", UUID.class, argument));
+    }
+}
