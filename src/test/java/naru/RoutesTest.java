@@ -2,12 +2,7 @@ package naru;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.router.OptionalParameter;
-import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,11 +12,10 @@ import java.util.UUID;
 import naru.base.access.Role;
 import naru.base.access.SignedIn;
 import naru.testing.Browserless;
+import naru.testing.Page;
 import naru.testing.World;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AnnotationTypeFilter;
 
 /** Who may open which page: every route, found by looking, for every role and for a visitor. */
 class RoutesTest extends Browserless {
@@ -33,7 +27,7 @@ class RoutesTest extends Browserless {
     private static final Set<String> STAFF = Set.of("OFFICIAL", "COORDINATOR", "ADMINISTRATOR");
     private static final Set<String> ADMINISTRATORS = Set.of("ADMINISTRATOR");
 
-    private static final Map<String, Set<String>> MAY = new TreeMap<>(Map.ofEntries(
+    static final Map<String, Set<String>> MAY = new TreeMap<>(Map.ofEntries(
             Map.entry("", ANYONE),
             Map.entry("login", Set.of("VISITOR")), // who is signed in is led on to the first page
             Map.entry("login/link", ANYONE),
@@ -85,78 +79,36 @@ class RoutesTest extends Browserless {
 
     @Test
     void the_table_knows_every_route() {
-        assertThat(routes().keySet()).isEqualTo(MAY.keySet());
+        assertThat(Page.all().stream().map(Page::route).toList()).containsExactlyInAnyOrderElementsOf(MAY.keySet());
     }
 
     @Test
     void a_page_opens_for_those_it_is_for_and_for_nobody_else() {
         String city = world.city();
+        SignedIn contact = world.company(city);
         Map<String, SignedIn> people = Map.of(
-                "CONTACT", world.company(city),
+                "CONTACT", contact,
+                "CONTACT not yet confirmed", world.colleague(contact, "WAITING"),
+                "CONTACT of a company not yet approved", world.company(city, "WAITING"),
                 "OFFICIAL", world.staff(city, Role.OFFICIAL),
                 "COORDINATOR", world.staff(city, Role.COORDINATOR),
                 "ADMINISTRATOR", world.staff(city, Role.ADMINISTRATOR));
         List<String> wrong = new ArrayList<>();
-        routes().forEach((route, view) -> ANYONE.forEach(who -> {
-            SignedIn person = people.get(who);
-            if (person == null) {
-                visit();
-            } else {
-                signIn(person);
-            }
-            open(address(route, view));
-            String shown = shown();
-            boolean in = shown.equals(view.getSimpleName()) || shown.equals("NoSuchThingView");
-            if (in != Objects.requireNonNull(MAY.get(route)).contains(who)) {
-                wrong.add(who + " opened " + route + " and saw " + shown);
-            }
-        }));
+        visit();
+        Page.all().forEach(page -> tryOut(page, "VISITOR", "VISITOR", wrong));
+        people.forEach((who, person) -> {
+            signIn(person);
+            Page.all().forEach(page -> tryOut(page, who, person.role().name(), wrong));
+        });
         assertThat(wrong).isEmpty();
     }
 
-    /** The route with an id that nobody has wherever it needs one. */
-    private static String address(String route, Class<? extends Component> view) {
-        String guess = UUID.randomUUID().toString();
-        String path = route.replaceAll("/:\\w+\\?", "").replaceAll(":\\w+", guess);
-        boolean needsParameter = Arrays.stream(view.getDeclaredMethods())
-                .filter(method -> method.getName().equals("setParameter") && !method.isBridge())
-                .anyMatch(method -> !method.getParameters()[1].isAnnotationPresent(OptionalParameter.class));
-        return needsParameter ? path + "/" + guess : path;
-    }
-
-    private static String shown() {
-        return UI.getCurrent()
-                .getInternals()
-                .getActiveRouterTargetsChain()
-                .getFirst()
-                .getClass()
-                .getSimpleName();
-    }
-
-    private static Map<String, Class<? extends Component>> routes() {
-        var scanner = new ClassPathScanningCandidateComponentProvider(false);
-        scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
-        Map<String, Class<? extends Component>> routes = new TreeMap<>();
-        scanner.findCandidateComponents("naru").forEach(found -> {
-            try {
-                Class<?> view = Class.forName(found.getBeanClassName());
-                if (isPartOfThePortal(view)) {
-                    routes.put(
-                            Objects.requireNonNull(view.getAnnotation(Route.class))
-                                    .value(),
-                            view.asSubclass(Component.class));
-                }
-            } catch (ClassNotFoundException e) {
-                throw new IllegalStateException(e);
-            }
-        });
-        return routes;
-    }
-
-    /** Tests bring routes of their own. */
-    private static boolean isPartOfThePortal(Class<?> view) {
-        return view.getProtectionDomain()
-                .getCodeSource()
-                .equals(Naru.class.getProtectionDomain().getCodeSource());
+    private void tryOut(Page page, String who, String role, List<String> wrong) {
+        open(page.address(UUID.randomUUID().toString()));
+        String shown = Page.shown();
+        boolean in = shown.equals(page.view().getSimpleName()) || shown.equals("NoSuchThingView");
+        if (in != Objects.requireNonNull(MAY.get(page.route())).contains(role)) {
+            wrong.add(who + " opened " + page.route() + " and saw " + shown);
+        }
     }
 }
