@@ -70,6 +70,13 @@ class HouseTest {
             .dependOnClassesThat()
             .haveFullyQualifiedName("naru.outbox.Notice");
 
+    /** Files are given out at addresses of their own, which {@link EndpointsTest} knows, and not by Vaadin. */
+    @ArchTest
+    static final ArchRule files_leave_by_endpoints = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("com\\.vaadin\\.flow\\.server\\.(.*Download.*|.*StreamResource.*|StreamRegistration)");
+
     @ArchTest
     static final ArchRule every_service_method_says_whom_it_is_for = methods()
             .that()

@@ -74,6 +74,15 @@ public final class Visitor {
         return send(fromScript(path).header("Content-Type", type).PUT(HttpRequest.BodyPublishers.ofByteArray(content)));
     }
 
+    /** Sends something as a script of our pages does. */
+    public HttpResponse<byte[]> send(String method, String path, String type, byte[] content) {
+        return send(
+                fromScript(path)
+                        .header("Content-Type", type)
+                        .method(method, HttpRequest.BodyPublishers.ofByteArray(content)),
+                HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     private HttpRequest.Builder fromScript(String path) {
         Matcher token = CSRF.matcher(open("/signup").body());
         if (!token.find()) {
