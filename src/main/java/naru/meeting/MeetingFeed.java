@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import naru.account.AccountSummary;
@@ -39,6 +40,8 @@ class MeetingFeed implements FeedSource {
     private static final int NAMED = 2;
 
     private final FeedRegistrations registrations;
+    private final SlotRepository slots;
+    private final MeetingRepository meetings;
     private final RegistrationAssembler assembler;
     private final CompanyBook companies;
     private final Words words;
@@ -47,12 +50,16 @@ class MeetingFeed implements FeedSource {
 
     MeetingFeed(
             FeedRegistrations registrations,
+            SlotRepository slots,
+            MeetingRepository meetings,
             RegistrationAssembler assembler,
             CompanyBook companies,
             Words words,
             Portal portal,
             Clock clock) {
         this.registrations = registrations;
+        this.slots = slots;
+        this.meetings = meetings;
         this.assembler = assembler;
         this.companies = companies;
         this.words = words;
@@ -76,13 +83,12 @@ class MeetingFeed implements FeedSource {
         } catch (NotYetContact waiting) {
             return List.of();
         }
-        Map<UUID, Told> told = all.stream().collect(Collectors.toMap(Registration::id, Registration::told));
+        Map<UUID, Integer> sequences = sequences(all);
         Locale language = person.language();
         return assembler.details(all).stream()
                 .map(meeting -> new FeedEntry(
                         portal.uid(meeting.id()),
-                        Objects.requireNonNull(told.get(meeting.id()))
-                                .sequence(meeting.slotId(), meeting.start().local()),
+                        Objects.requireNonNull(sequences.get(meeting.id())),
                         stamp(List.of(meeting)),
                         span(meeting),
                         meeting.title().in(language),
@@ -90,6 +96,24 @@ class MeetingFeed implements FeedSource {
                         facts(meeting, language),
                         portal.link("my")))
                 .toList();
+    }
+
+    private Map<UUID, Integer> sequences(List<Registration> all) {
+        Map<UUID, Slot> slotById = slots
+                .findAllById(all.stream().map(Registration::slotId).toList())
+                .stream()
+                .collect(Collectors.toMap(Slot::id, Function.identity()));
+        Map<UUID, Meeting> meetingById =
+                meetings.findAllById(all.stream().map(Registration::meetingId).toList()).stream()
+                        .collect(Collectors.toMap(Meeting::id, Function.identity()));
+        return all.stream()
+                .collect(Collectors.toMap(
+                        Registration::id,
+                        registration -> registration
+                                .told()
+                                .sequence(
+                                        Objects.requireNonNull(slotById.get(registration.slotId())),
+                                        Objects.requireNonNull(meetingById.get(registration.meetingId())))));
     }
 
     private List<FeedEntry> ofCity(Locale language) {

@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Objects;
 import java.util.UUID;
 import naru.base.WallTime;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ class Told {
 
     private @Nullable Instant tellAt;
     private @Nullable LocalDateTime toldStart;
+    private @Nullable Integer toldMinutes;
     private @Nullable UUID toldSlot;
     private @Nullable String toldWhere;
     private int calendarSequence;
@@ -66,17 +68,20 @@ class Told {
     boolean knows(Slot slot, Meeting meeting) {
         return slot.id().equals(toldSlot)
                 && slot.start().local().equals(toldStart)
+                && Objects.equals(slot.minutes(), toldMinutes)
                 && where(slot, meeting).equals(toldWhere);
     }
 
-    /** Whether the company would stand in the wrong place, or come at a time that is wrong by more than a little. */
+    /** Whether the company would stand in the wrong place, or come or go at a time that is wrong by more than a little. */
     boolean misleads(Slot slot, Meeting meeting, Duration little) {
-        return toldStart != null
-                && (!where(slot, meeting).equals(toldWhere)
-                        || Duration.between(toldStart, slot.start().local())
-                                        .abs()
-                                        .compareTo(little)
-                                > 0);
+        if (toldStart == null || toldMinutes == null) {
+            return false;
+        }
+        Duration start = Duration.between(toldStart, slot.start().local());
+        Duration end = start.plusMinutes(slot.minutes() - (long) toldMinutes);
+        return !where(slot, meeting).equals(toldWhere)
+                || start.abs().compareTo(little) > 0
+                || end.abs().compareTo(little) > 0;
     }
 
     private static String where(Slot slot, Meeting meeting) {
@@ -102,6 +107,7 @@ class Told {
     int enter(Slot slot, Meeting meeting, Instant now) {
         int number = next();
         toldStart = slot.start().local();
+        toldMinutes = slot.minutes();
         toldSlot = slot.id();
         toldWhere = where(slot, meeting);
         remindedSoon = false;
@@ -118,6 +124,7 @@ class Told {
     int leave() {
         int number = next();
         toldStart = null;
+        toldMinutes = null;
         toldSlot = null;
         toldWhere = null;
         return number;
@@ -153,14 +160,8 @@ class Told {
         remindedSoon = true;
     }
 
-    /**
-     * The number of the state that is true now, told or not: a calendar that is read instead of sent knows at once.
-     *
-     * @param slotId the slot it stands in
-     * @param start  when that starts
-     */
-    int sequence(UUID slotId, LocalDateTime start) {
-        boolean changed = toldStart != null && !(slotId.equals(toldSlot) && start.equals(toldStart));
-        return changed ? calendarSequence + 1 : calendarSequence;
+    /** The number of the state that is true now, told or not: a calendar that is read instead of sent knows at once. */
+    int sequence(Slot slot, Meeting meeting) {
+        return isInCalendars() && !knows(slot, meeting) ? calendarSequence + 1 : calendarSequence;
     }
 }

@@ -20,9 +20,11 @@ import naru.base.Secret;
 import naru.base.access.Role;
 import naru.base.access.SignedIn;
 import naru.delegation.Delegations;
+import naru.meeting.EditMeeting;
 import naru.meeting.MeetingForm;
 import naru.meeting.MeetingPlanning;
 import naru.meeting.MeetingService;
+import naru.meeting.MeetingUpkeep;
 import naru.meeting.Participant;
 import naru.meeting.PlanMeeting;
 import naru.meeting.RegisterCompany;
@@ -87,6 +89,9 @@ class CalendarFeedTest {
     MeetingService meetings;
 
     @Autowired
+    MeetingUpkeep upkeep;
+
+    @Autowired
     Categories categories;
 
     @Autowired
@@ -134,6 +139,35 @@ class CalendarFeedTest {
         assertThat(event.getDateStart()).isEqualTo(mailed.getDateStart());
         assertThat(event.getSummary()).isEqualTo(mailed.getSummary());
         assertThat(event.getLocation()).isEqualTo(mailed.getLocation());
+    }
+
+    @Test
+    void another_room_has_the_number_at_once_that_the_mail_about_it_will_have() {
+        UUID registration = register(contact, vancouver());
+        Act.as(coordinator, () -> meetings.confirm(registration));
+        clock.advance(Duration.ofMinutes(5));
+        chores.goRound();
+        String address = make(contact);
+        UUID meeting = Objects.requireNonNull(
+                jdbc.queryForObject("select meeting_id from registration where id = ?", UUID.class, registration));
+        Act.as(
+                coordinator,
+                () -> upkeep.edit(
+                        meeting,
+                        new EditMeeting(
+                                new Name("밴쿠버 면담", "Vancouver meeting"),
+                                new Name("대회의실", "Great hall"),
+                                2,
+                                1,
+                                0,
+                                0,
+                                List.of())));
+
+        assertThat(only(fetch(address)).getLocation().getValue()).contains("대회의실");
+        assertThat(only(fetch(address)).getSequence().getValue()).isEqualTo(1);
+        clock.advance(Duration.ofMinutes(5));
+        chores.goRound();
+        assertThat(only(fetch(address)).getSequence().getValue()).isEqualTo(1);
     }
 
     @Test

@@ -142,6 +142,25 @@ class TellingsTest extends Fairground {
         assertThat(start(calendar(1))).isEqualTo(slots().get(1).start().instant());
     }
 
+    @Test
+    void who_is_visited_from_the_same_time_on_but_for_longer_is_told() {
+        UUID round = trip.meeting(coordinator, delegation, MeetingForm.BOOTH_ROUND, 3, 1);
+        confirmed(contact, slots().getFirst().id());
+        tell();
+
+        arrange(round, 25);
+        tell();
+        assertThat(subjects()).hasSize(1);
+        arrange(round, 26);
+        tell();
+
+        assertThat(subjects()).hasSize(2).last().isEqualTo("[나루] 면담 시간이 바뀌었습니다: 시험 면담");
+        assertThat(texts().getLast()).contains("14:00–14:26");
+        assertThat(calendar(1).getSequence().getValue()).isEqualTo(1);
+        assertThat(calendar(1).getDateEnd().getValue().toInstant())
+                .isEqualTo(slots().getFirst().start().instant().plus(Duration.ofMinutes(26)));
+    }
+
     private void arrange(UUID round, int firstMinutes) {
         List<SlotSummary> before = slots();
         List<Stop> stops = before.stream()

@@ -168,11 +168,11 @@ final class RoundCard extends Composite<Card> {
         for (int i = 0; i < visited.size(); i++) {
             UUID slotId = visited.get(i).slotId();
             SlotSummary slot = slotId == null ? null : before.get(slotId);
-            if (slot == null || slot.start().equals(starts.get(i))) {
-                continue;
-            }
             WallTime now = starts.get(i);
             Duration length = Duration.ofMinutes(visited.get(i).minutes());
+            if (slot == null || (slot.start().equals(now) && slot.length().equals(length))) {
+                continue;
+            }
             standing.stream()
                     .filter(registration -> registration.slotId().equals(slot.id()))
                     .forEach(registration -> shifts.add(getTranslation(

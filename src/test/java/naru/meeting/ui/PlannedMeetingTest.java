@@ -127,6 +127,16 @@ class PlannedMeetingTest extends FairgroundScreens {
     }
 
     @Test
+    void who_is_visited_for_longer_is_named_although_it_begins_as_before() {
+        UUID meeting = meeting(MeetingForm.BOOTH_ROUND, 3, 1);
+        register(world.company(city), 2);
+        show(meeting);
+        _setValue(_find(IntegerField.class, spec -> spec.withLabel("머무는 시간(분)")).getLast(), 30);
+        press("순서와 시각 저장");
+        assertThat(_get(ConfirmDialog.class).getElement().getTextRecursively()).contains("14:40–15:00", "14:40–15:10");
+    }
+
+    @Test
     void a_stop_that_is_somebodys_is_refused_before_anything_is_asked() {
         UUID meeting = meeting(MeetingForm.BOOTH_ROUND, 3, 1);
         UUID registration = register(world.company(city), 0);
