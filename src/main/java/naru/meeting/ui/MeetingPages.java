@@ -30,9 +30,17 @@ class MeetingPages implements TripPages {
         if (user.get().role() != Role.COORDINATOR) {
             return List.of();
         }
-        return queries.calendar(delegationId).stream()
-                .map(meeting -> page(meeting, language))
-                .toList();
+        List<MeetingSummary> planned = queries.calendar(delegationId);
+        return planned.isEmpty()
+                ? List.of(first(delegationId, language))
+                : planned.stream().map(meeting -> page(meeting, language)).toList();
+    }
+
+    private Page first(UUID delegationId, Locale language) {
+        return new Page(
+                "meetings/new/" + delegationId,
+                words.say(language, "registrations.plan-meeting"),
+                words.say(language, "plan.page.none"));
     }
 
     private Page page(MeetingSummary meeting, Locale language) {

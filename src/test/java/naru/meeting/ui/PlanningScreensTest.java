@@ -92,6 +92,8 @@ class PlanningScreensTest extends Browserless {
 
         DelegationSummary planned =
                 elsewhere(coordinator, () -> delegations.all()).getFirst();
+        assertThat(_get(Anchor.class, spec -> spec.withText("면담 만들기")).getHref())
+                .isEqualTo("meetings/new/" + planned.id());
         open("registrations");
         assertThat(_get(Anchor.class, spec -> spec.withText("면담 만들기")).getHref())
                 .isEqualTo("meetings/new/" + planned.id());
