@@ -43,6 +43,8 @@ public final class TestStore implements ApplicationContextInitializer<Configurab
             settings.put("spring.datasource.url", postgres(name));
             settings.put("spring.datasource.username", "postgres");
         } else {
+            // As in earnest, where the pool does not shrink: the connection that made the tables has to stay open.
+            settings.put("spring.datasource.hikari.idle-timeout", 0);
             settings.put("spring.datasource.url", "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000");
         }
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test store", settings));
