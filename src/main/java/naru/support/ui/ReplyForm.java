@@ -1,5 +1,6 @@
 package naru.support.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
@@ -11,9 +12,17 @@ import naru.support.ReplyDetails;
 import naru.support.ReplyText;
 import naru.support.ReplyToRequest;
 import naru.support.RequestDetails;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the reply: its words, what goes with it, how it will look, and the way on. */
 final class ReplyForm extends Div {
+
+    /** How the reply goes on from here. */
+    private enum Way {
+        SEND,
+        APPROVE,
+        SUBMIT
+    }
 
     private final transient RequestDesk desk;
     private final Save save;
@@ -24,6 +33,7 @@ final class ReplyForm extends Div {
     private final Div rule = new Div();
     private final Div way = new Div();
     private transient RequestDetails loaded;
+    private @Nullable Way offered;
 
     ReplyForm(RequestDesk desk, Save save, DecisionForm decision, RequestDetails details) {
         this.desk = desk;
@@ -64,16 +74,33 @@ final class ReplyForm extends Div {
         fields.offer(desk.reply().templates().suiting(details.id()));
         files.show(enclosed(details));
         rule.removeAll();
-        way.removeAll();
         SentBack.last(details).ifPresent(back -> rule.add(banner(back)));
-        if (!details.category().needsApproval()) {
-            way.add(Buttons.primary(getTranslation("request.send"), () -> ask("request.send", "request.sent")));
-        } else if (desk.reply().isHead(details)) {
-            way.add(Buttons.primary(getTranslation("reply.approve"), () -> ask("reply.approve", "reply.approved")));
-        } else {
+        Way next = next(details);
+        if (next == Way.SUBMIT) {
             rule.add(new Paragraph(approval(details)));
-            way.add(Buttons.primary(getTranslation("reply.submit"), this::submit));
         }
+        if (next != offered) {
+            // Only then: the draft is stored when the text is left, and the press that left it has to find its button.
+            offered = next;
+            way.removeAll();
+            way.add(button(next));
+        }
+    }
+
+    private Way next(RequestDetails details) {
+        if (!details.category().needsApproval()) {
+            return Way.SEND;
+        }
+        return desk.reply().isHead(details) ? Way.APPROVE : Way.SUBMIT;
+    }
+
+    private Button button(Way next) {
+        return switch (next) {
+            case SEND -> Buttons.primary(getTranslation("request.send"), () -> ask("request.send", "request.sent"));
+            case APPROVE ->
+                Buttons.primary(getTranslation("reply.approve"), () -> ask("reply.approve", "reply.approved"));
+            case SUBMIT -> Buttons.primary(getTranslation("reply.submit"), this::submit);
+        };
     }
 
     private String approval(RequestDetails details) {
