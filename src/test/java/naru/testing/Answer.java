@@ -55,6 +55,7 @@ public record Answer(@Nullable Object result, @Nullable Throwable refusal) {
             case Resource file -> content(file);
             case Record one -> parts(one).map(Answer::text).collect(Collectors.joining("\n"));
             case Enum<?> choice -> choice.name();
+            case Throwable refused -> String.valueOf(refused.getMessage());
             default -> plain(told);
         };
     }
