@@ -7,13 +7,13 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.annotation.PreDestroy;
-import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import naru.base.Secret;
@@ -71,18 +71,18 @@ class Mailbox {
     }
 
     private List<String> to(String address) {
-        return Arrays.stream(server.getReceivedMessages())
-                .filter(mail -> GreenMailUtil.getAddressList(recipients(mail)).contains(address))
-                .map(Mailbox::read)
-                .toList();
-    }
-
-    private static Address[] recipients(MimeMessage mail) {
-        try {
-            return mail.getAllRecipients();
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
+        // As mail servers do, it takes one that comes again, with the same id, for the same.
+        Map<String, MimeMessage> mails = new LinkedHashMap<>();
+        for (MimeMessage mail : server.getReceivedMessages()) {
+            try {
+                if (GreenMailUtil.getAddressList(mail.getAllRecipients()).contains(address)) {
+                    mails.putIfAbsent(mail.getMessageID(), mail);
+                }
+            } catch (MessagingException e) {
+                throw new IllegalStateException(e);
+            }
         }
+        return mails.values().stream().map(Mailbox::read).toList();
     }
 
     private static String read(MimeMessage mail) {
