@@ -130,12 +130,18 @@ class CaptureFilesInBrowserTest {
     }
 
     @Test
-    void both_survive_a_reload_a_lost_connection_and_an_expired_login() {
+    void both_survive_a_reload_an_expired_login_and_a_lost_connection() {
         phone.photograph(0, PHOTO);
         assertThat(phone.taken(0)).hasCount(1);
         phone.talk(0, 1500);
         assertThat(phone.taken(0)).hasCount(2);
         phone.page().reload();
+        phone.assertRestored();
+        assertThat(phone.taken(0)).hasCount(2);
+        phone.context().clearCookies();
+        phone.button("저장").tap();
+        assertThat(phone.says()).containsText("로그인이 만료");
+        phone.signInAgain();
         phone.assertRestored();
         assertThat(phone.taken(0)).hasCount(2);
         phone.context().setOffline(true);
@@ -144,12 +150,6 @@ class CaptureFilesInBrowserTest {
         phone.button("저장").tap();
         assertThat(phone.says()).containsText("연결이 끊겨");
         phone.context().setOffline(false);
-        phone.context().clearCookies();
-        phone.button("저장").tap();
-        assertThat(phone.says()).containsText("로그인이 만료");
-        phone.signInAgain();
-        phone.assertRestored();
-        assertThat(phone.taken(0)).hasCount(3);
         phone.button("저장").tap();
         assertThat(phone.unsent()).containsText("모두 보냈습니다");
         assertThat(stored()).hasSize(3);
