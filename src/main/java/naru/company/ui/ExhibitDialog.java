@@ -70,8 +70,8 @@ final class ExhibitDialog extends Dialog {
         });
     }
 
-    /** What the form holds. */
-    record Fields(@Nullable TradeShowSummary show, String pavilion, String booth, String products) {
+    /** What the form holds. Public, or else the binder cannot read it. */
+    public record Fields(@Nullable TradeShowSummary show, String pavilion, String booth, String products) {
 
         EnterExhibit command() {
             return new EnterExhibit(

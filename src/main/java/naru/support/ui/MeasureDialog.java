@@ -81,8 +81,8 @@ final class MeasureDialog extends Dialog {
                 .orElse(null);
     }
 
-    /** What the form holds. */
-    record Fields(
+    /** What the form holds. Public, or else the binder cannot read it. */
+    public record Fields(
             String title,
             String description,
             @Nullable UnitSummary unit,

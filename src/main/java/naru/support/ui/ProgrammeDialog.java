@@ -133,8 +133,8 @@ final class ProgrammeDialog extends Dialog {
                         .collect(Collectors.toCollection(HashSet::new)));
     }
 
-    /** What the form holds. */
-    record Fields(
+    /** What the form holds. Public, or else the binder cannot read it. */
+    public record Fields(
             String nameKo,
             String nameEn,
             String bodyKo,
