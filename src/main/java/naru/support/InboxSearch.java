@@ -17,12 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 class InboxSearch {
 
-    private static final String RANK = "case when " + InboxConditions.WAITING + " then 0 else 1 end";
+    private static final String ORDER = " order by r.settled, r.clock.dueOn, r.number";
 
-    private static final String ORDER = " order by " + RANK + ", r.clock.dueOn, r.number";
-
-    private static final String BEFORE = "(" + RANK + " < :rank or " + RANK
-            + " = :rank and (r.clock.dueOn < :due or r.clock.dueOn = :due and r.number < :number))";
+    private static final String BEFORE = "(r.settled < :settled or r.settled = :settled"
+            + " and (r.clock.dueOn < :due or r.clock.dueOn = :due and r.number < :number))";
 
     private final EntityManager store;
     private final CompanyBook companies;
@@ -59,7 +57,7 @@ class InboxSearch {
     /** The request at a place in the order, with those just before and after it; it may itself be elsewhere by now. */
     List<InboxPlace> around(InboxFilter filter, Asker asker, InboxKey key) {
         InboxConditions earlier = conditions(filter, asker);
-        earlier.add(BEFORE, "rank", key.waiting() ? 0 : 1);
+        earlier.add(BEFORE, "settled", !key.waiting());
         earlier.set("due", key.dueOn());
         earlier.set("number", key.number());
         int before = count(earlier);
@@ -77,7 +75,7 @@ class InboxSearch {
 
     private int count(InboxConditions conditions) {
         return conditions
-                .fill(store.createQuery("select count(r) from SupportRequest r" + conditions.where(), Long.class))
+                .fill(store.createQuery("select count(*) from SupportRequest r" + conditions.where(), Long.class))
                 .getSingleResult()
                 .intValue();
     }

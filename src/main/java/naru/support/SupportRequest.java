@@ -51,6 +51,9 @@ class SupportRequest extends Root {
     @Enumerated(EnumType.STRING)
     private RequestState state;
 
+    /** Whether it waits for a reply no longer: follows from the state, and puts it below all that do. */
+    private boolean settled;
+
     @Embedded
     private @Nullable Owner owner;
 
@@ -76,7 +79,7 @@ class SupportRequest extends Root {
         raisedBy = Objects.requireNonNull(stamp.by());
         receivedAt = stamp.at();
         clock = ReplyClock.until(dueOn);
-        state = RequestState.RECEIVED;
+        reach(RequestState.RECEIVED);
         owner = new Owner(category.ownerUnitId(), null);
         history = new ArrayList<>(List.of(Step.of(Move.RECEIVE, stamp)));
     }
@@ -133,7 +136,7 @@ class SupportRequest extends Root {
             startReview(stamp);
         }
         decision = made;
-        state = RequestState.DECIDED;
+        reach(RequestState.DECIDED);
         history.add(Step.decision(stamp, made, reason));
     }
 
@@ -277,19 +280,24 @@ class SupportRequest extends Root {
     private void own(Owner next, Stamp stamp) {
         owner = next;
         if (state == RequestState.RECEIVED) {
-            state = RequestState.ASSIGNED;
+            reach(RequestState.ASSIGNED);
         }
         history.add(Step.assignment(stamp, next));
     }
 
     private void move(Move move, Stamp stamp, @Nullable String note) {
-        state = Objects.requireNonNull(move.reaches());
+        reach(Objects.requireNonNull(move.reaches()));
         history.add(Step.of(move, stamp, note));
+    }
+
+    private void reach(RequestState next) {
+        state = next;
+        settled = !next.awaitsReply();
     }
 
     /** Whether the company should have had its reply before that day in Korea. */
     boolean isOverdue(LocalDate today) {
-        return state.awaitsReply() && clock.isOver(today);
+        return !settled && clock.isOver(today);
     }
 
     String number() {

@@ -82,7 +82,7 @@ class InboxTest {
         assertThat(inbox(InboxFilter.ALL.with(Owner.NO_UNIT))).containsExactly(nobodys);
         assertThat(inbox(InboxFilter.ALL.with(Owner.NO_PERSON))).containsExactly(nobodys, units);
         jdbc.update(
-                "update support_request set state = 'REPLIED', decision = 'ACCEPTED', replied_at = received_at"
+                "update support_request set state = 'REPLIED', settled = true, decision = 'ACCEPTED', replied_at = received_at"
                         + " where id = ?",
                 nobodys);
         assertThat(inbox(InboxFilter.ALL.with(Owner.NO_UNIT))).isEmpty();
@@ -163,7 +163,7 @@ class InboxTest {
         List<UUID> all = List.of(received("하나"), received("둘"), received("셋"));
         InboxKey second = key(all.get(1));
         jdbc.update(
-                "update support_request set state = 'REPLIED', decision = 'ACCEPTED', replied_at = received_at"
+                "update support_request set state = 'REPLIED', settled = true, decision = 'ACCEPTED', replied_at = received_at"
                         + " where id = ?",
                 all.get(1));
         assertThat(around(InboxFilter.ALL, second))
