@@ -140,7 +140,8 @@ public class Measures {
 
     /**
      * Ends it, and drafts a reply to each request that still waits for one; a draft that somebody wrote before stays. What
-     * was not decided yet is accepted when the measure is done, and declined when it is dropped.
+     * was not decided yet is accepted when the measure is done, and declined when it is dropped; where no unit owned it, the
+     * unit of the measure does from then on, or else one's own.
      *
      * @throws NotFound when one's own city has no such measure
      * @throws ChangedMeanwhile when somebody else saved first
@@ -159,6 +160,8 @@ public class Measures {
                 command.result(),
                 user.get().accountId(),
                 stamp.at());
+        UUID ownerUnit = measure.ownerUnitId();
+        UUID decider = ownerUnit == null ? casework.myUnit() : ownerUnit;
         List<SupportRequest> answered = requests.findAllById(measure.requestIds());
         Map<UUID, CompanySummary> companiesById = companies.byId(
                 answered.stream().map(request -> request.origin().companyId()).collect(Collectors.toSet()));
@@ -166,7 +169,7 @@ public class Measures {
             if (request.state().awaitsReply()) {
                 if (request.decision() == null) {
                     Decision decision = command.done() ? Decision.ACCEPTED : Decision.DECLINED;
-                    request.decide(decision, measure.title(), measure.ownerUnitId(), stamp);
+                    request.decide(decision, measure.title(), decider, stamp);
                 }
                 draft(request, measure, command.reply(), companiesById, stamp);
                 news.changed(request);

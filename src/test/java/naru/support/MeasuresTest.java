@@ -124,6 +124,22 @@ class MeasuresTest {
     }
 
     @Test
+    void what_no_unit_owned_belongs_to_the_unit_of_the_measure_or_of_who_ends_it() {
+        UUID mine = world.unit(cast.city());
+        UUID other = world.unit(cast.city());
+        jdbc.update(
+                "update account set unit_id = ? where id = ?",
+                mine,
+                cast.official().accountId());
+        UUID first = received(cast.company(), "하나");
+        UUID second = received(cast.company(), "둘");
+        end(start(first), "회신");
+        end(as(() -> measures.start(new EditMeasure("통역 지원", "통역을 지원한다.", other, null), List.of(second))), "회신");
+        assertThat(queriesDetails(first).ownerUnitId()).isEqualTo(mine);
+        assertThat(queriesDetails(second).ownerUnitId()).isEqualTo(other);
+    }
+
+    @Test
     void what_ended_stays_as_it_was() {
         UUID request = received(cast.company(), "하나");
         UUID empty = start();
