@@ -1,6 +1,9 @@
 package naru.support;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,7 +15,7 @@ import naru.base.Name;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Draws the chains of a company's requests: four queries, however many there are. */
+/** Draws the chains of a company's requests: a fixed number of queries, however many there are. */
 @Component
 class StoryChains {
 
@@ -20,6 +23,8 @@ class StoryChains {
     private final ReplyRepository replies;
     private final MeasureRepository measures;
     private final CategoryRepository categories;
+    private final ReferralAssembler referrals;
+    private final OutcomeReportRepository reports;
     private final RequestAssembler assembler;
     private final Units units;
 
@@ -28,12 +33,16 @@ class StoryChains {
             ReplyRepository replies,
             MeasureRepository measures,
             CategoryRepository categories,
+            ReferralAssembler referrals,
+            OutcomeReportRepository reports,
             RequestAssembler assembler,
             Units units) {
         this.requests = requests;
         this.replies = replies;
         this.measures = measures;
         this.categories = categories;
+        this.referrals = referrals;
+        this.reports = reports;
         this.assembler = assembler;
         this.units = units;
     }
@@ -43,7 +52,10 @@ class StoryChains {
         return chains(companyId, true);
     }
 
-    /** What the company may know: a decision and a measure only once it was told of them by a reply. */
+    /**
+     * What the company may know: a decision and a measure only once it was told of them by a reply, and neither who else
+     * has them nor that the city is late.
+     */
     List<StoryRequest> forTheCompany(UUID companyId) {
         return chains(companyId, false);
     }
@@ -61,6 +73,9 @@ class StoryChains {
                         Collectors.mapping(
                                 tie -> new StoryMeasure(tie.getId(), tie.getTitle(), tie.getState()),
                                 Collectors.toList())));
+        Map<UUID, Name> held = whole ? referrals.held(ids) : Map.of();
+        Map<UUID, List<StoryOutcome>> cameOf = outcomes(ids);
+        LocalDate today = assembler.today();
         Map<UUID, Name> categoryNames = categories.findAll().stream()
                 .collect(Collectors.toMap(
                         Category::id, category -> category.summary().name()));
@@ -77,13 +92,28 @@ class StoryChains {
                             request.receivedAt(),
                             find(unitNames, request.owner().unitId()),
                             request.clock().dueOn(),
-                            request.isOverdue(assembler.today()),
+                            whole && request.isOverdue(today),
+                            request.clock().waitingSince() != null,
+                            held.get(request.id()),
                             request.state(),
                             told ? request.decision() : null,
                             answers,
-                            told ? measured.getOrDefault(request.id(), List.of()) : List.of());
+                            told ? measured.getOrDefault(request.id(), List.of()) : List.of(),
+                            cameOf.getOrDefault(request.id(), List.of()));
                 })
                 .toList();
+    }
+
+    private Map<UUID, List<StoryOutcome>> outcomes(List<UUID> requestIds) {
+        Map<UUID, List<StoryOutcome>> outcomes = new HashMap<>();
+        for (OutcomeReport report : reports.findOf(requestIds)) {
+            OutcomeAnswer said = report.said();
+            if (said != null) {
+                outcomes.computeIfAbsent(report.requestId(), id -> new ArrayList<>())
+                        .add(new StoryOutcome(report.months(), said));
+            }
+        }
+        return outcomes;
     }
 
     private static @Nullable Name find(Map<UUID, Name> byId, @Nullable UUID id) {

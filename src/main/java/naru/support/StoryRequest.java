@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
  * The chain of one request: from what was said to what came of it.
  *
  * @param dueOn    the last day in Korea on which its reply is in time
- * @param overdue  whether the company should have had its reply by now
+ * @param overdue  whether the company should have had its reply by now; companies are not told
  * @param replied  when each of its replies was sent, the first first
+ * @param waitsForCompany whether the city waits for what the company was asked
+ * @param heldBy   the other body that the city waits for, or null; companies are not told
  * @param measures what the city does about it
+ * @param outcomes what the company said came of it, the first answer first
  */
 public record StoryRequest(
         UUID id,
@@ -24,7 +27,10 @@ public record StoryRequest(
         @Nullable Name ownerUnit,
         LocalDate dueOn,
         boolean overdue,
+        boolean waitsForCompany,
+        @Nullable Name heldBy,
         RequestState state,
         @Nullable Decision decision,
         List<Instant> replied,
-        List<StoryMeasure> measures) {}
+        List<StoryMeasure> measures,
+        List<StoryOutcome> outcomes) {}

@@ -3,9 +3,13 @@ package naru.support;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import naru.base.EmailAddress;
+import naru.base.Name;
 import naru.base.NotFound;
 import naru.base.access.Role;
 import naru.base.access.SignedIn;
@@ -15,6 +19,7 @@ import naru.meeting.Outcome;
 import naru.support.BoothMeeting.Cast;
 import naru.testing.Act;
 import naru.testing.NaruTest;
+import naru.testing.TestClock;
 import naru.testing.World;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,6 +53,15 @@ class CompanyStoryTest {
 
     @Autowired
     RequestQueries queries;
+
+    @Autowired
+    Referrals referrals;
+
+    @Autowired
+    Bodies bodies;
+
+    @Autowired
+    TestClock clock;
 
     @Autowired
     World world;
@@ -105,6 +119,34 @@ class CompanyStoryTest {
     }
 
     @Test
+    void the_city_reads_who_else_has_it_and_that_it_is_late_and_both_read_what_came_of_it() {
+        Act.as(
+                cast.official(),
+                () -> referrals.handOver(new HandOver(
+                        request,
+                        queries.details(request).version(),
+                        bodies.add(new Name("코트라", "KOTRA")),
+                        "강해외",
+                        new EmailAddress("buyer@kotra.test"),
+                        "바이어를 찾아 주십시오.",
+                        LocalDate.parse("2027-01-20"),
+                        true)));
+        clock.set(Instant.parse("2027-03-02T00:00:00Z"));
+        cameOfIt();
+        StoryRequest seen = theCitys().years().getFirst().requests().getFirst();
+        assertThat(Objects.requireNonNull(seen.heldBy()).ko()).isEqualTo("코트라");
+        assertThat(seen.overdue()).isTrue();
+        assertThat(seen.outcomes()).singleElement().satisfies(outcome -> {
+            assertThat(outcome.months()).isEqualTo(3);
+            assertThat(outcome.said().consultations()).isEqualTo(4);
+        });
+        StoryRequest told = own().years().getFirst().requests().getFirst();
+        assertThat(told.heldBy()).isNull();
+        assertThat(told.overdue()).isFalse();
+        assertThat(told.outcomes()).isEqualTo(seen.outcomes());
+    }
+
+    @Test
     void nobody_reads_the_story_of_a_stranger() {
         exhibit();
         SignedIn elsewhere = world.staff(world.city(), Role.OFFICIAL);
@@ -129,6 +171,33 @@ class CompanyStoryTest {
         Act.as(
                 cast.contact(),
                 () -> exhibits.enterMine(new EnterExhibit(Objects.requireNonNull(show), "유레카 파크", "50410", "레이더 센서")));
+    }
+
+    /** The company said so after three months, and has not been heard of after six. */
+    private void cameOfIt() {
+        UUID question = UUID.randomUUID();
+        jdbc.update(
+                "insert into outcome_question (id, city, version, company_id, asked_on, secret_hash)"
+                        + " values (?, ?, 0, ?, date '2027-03-01', ?)",
+                question,
+                cast.city(),
+                cast.company(),
+                question.toString());
+        jdbc.update(
+                "insert into outcome_report (id, city, version, question_id, request_id, months, asked_on, answered_at,"
+                        + " consultations, contracted)"
+                        + " values (?, ?, 0, ?, ?, 3, date '2027-03-01', current_timestamp, 4, true)",
+                UUID.randomUUID(),
+                cast.city(),
+                question,
+                request);
+        jdbc.update(
+                "insert into outcome_report (id, city, version, question_id, request_id, months, asked_on)"
+                        + " values (?, ?, 0, ?, ?, 6, date '2027-03-01')",
+                UUID.randomUUID(),
+                cast.city(),
+                question,
+                request);
     }
 
     private void measure() {

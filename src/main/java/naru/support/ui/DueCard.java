@@ -1,5 +1,6 @@
 package naru.support.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -11,6 +12,8 @@ import naru.support.Deadlines;
 import naru.support.DueCounts;
 
 /** How many replies are late, due today and due this week; each number leads to its list. */
+@StyleSheet("context://styles/support.css")
+@StyleSheet("context://styles/clock.css")
 final class DueCard extends Section {
 
     private final transient Deadlines deadlines;

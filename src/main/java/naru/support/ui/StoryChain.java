@@ -5,13 +5,16 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import naru.base.TimeWords;
 import naru.support.Decision;
-import naru.support.RequestState;
+import naru.support.OutcomeAnswer;
 import naru.support.StoryMeasure;
+import naru.support.StoryOutcome;
 import naru.support.StoryRequest;
 
-/** The chain of one request on one line: owner, decision, reply, measure. */
+/** The chain of one request on one line: owner, decision, reply, measure, what came of it. */
 final class StoryChain extends OrderedList {
 
     StoryChain(StoryRequest asked, StoryLinks links) {
@@ -36,12 +39,26 @@ final class StoryChain extends OrderedList {
                     .<Component>map(path -> new Anchor(path, title))
                     .orElseGet(() -> new Span(title)));
         }
+        asked.outcomes().forEach(outcome -> link(new Span(outcome(outcome))));
         if (asked.state().awaitsReply()) {
             link(new Span(getTranslation("story.due", TimeWords.dayOfYear(asked.dueOn(), getLocale()))));
         }
-        if (asked.state() != RequestState.CLOSED || asked.overdue()) {
-            link(new RequestBadges(asked.state(), asked.overdue(), false));
-        }
+        link(new RequestBadges(asked.state(), asked.overdue(), asked.waitsForCompany(), asked.heldBy()));
+    }
+
+    private String outcome(StoryOutcome outcome) {
+        OutcomeAnswer said = outcome.said();
+        Stream<String> summary = Stream.of(getTranslation(
+                "story.outcome",
+                outcome.months(),
+                said.consultations(),
+                getTranslation(said.contracted() ? "outcome.yes" : "outcome.no")));
+        Stream<String> amounts = said.amounts().stream()
+                .map(amount -> getTranslation(
+                        "story.outcome.amount",
+                        getTranslation(amount.kind().labelKey()),
+                        amount.money().in(getLocale())));
+        return Stream.concat(summary, amounts).collect(Collectors.joining(" · "));
     }
 
     private void link(Component part) {

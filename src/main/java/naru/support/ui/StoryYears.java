@@ -5,11 +5,9 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Function;
 import naru.base.TimeWords;
@@ -22,7 +20,7 @@ import naru.support.StoryExhibit;
 import naru.support.StoryRequest;
 import naru.support.StoryYear;
 
-/** A company's years; of a long story the latest alone is open. */
+/** A company's years; of a long story the latest alone is open, and nothing is drawn before it is looked at. */
 final class StoryYears extends Div {
 
     /** More than these are a long way to scroll. */
@@ -46,9 +44,6 @@ final class StoryYears extends Div {
 
     private Details year(StoryYear year, boolean open) {
         Div content = new Div();
-        part(content, "story.exhibits", year.exhibits(), this::exhibit);
-        part(content, "story.meetings", year.meetings(), this::meeting);
-        part(content, "story.requests", year.requests(), this::request);
         Details details = new Details(
                 getTranslation(
                         "story.year",
@@ -56,17 +51,25 @@ final class StoryYears extends Div {
                         year.meetings().size(),
                         year.requests().size()),
                 content);
+        details.addOpenedChangeListener(change -> {
+            if (change.isOpened() && content.getComponentCount() == 0) {
+                fill(content, year);
+            }
+        });
         details.setOpened(open);
         details.addClassName("card");
         return details;
     }
 
+    private void fill(Div content, StoryYear year) {
+        part(content, "story.exhibits", year.exhibits(), this::exhibit);
+        part(content, "story.meetings", year.meetings(), this::meeting);
+        part(content, "story.requests", year.requests(), this::request);
+    }
+
     private <T> void part(Div into, String title, List<T> all, Function<T, Component> line) {
         if (!all.isEmpty()) {
-            UnorderedList list = new UnorderedList();
-            list.addClassName("list");
-            all.forEach(each -> list.add(new ListItem(line.apply(each))));
-            into.add(new Section(new H3(getTranslation(title)), list));
+            into.add(new Section(new H3(getTranslation(title)), new StoryList<>(all, line)));
         }
     }
 
