@@ -27,6 +27,7 @@ import naru.account.AccountSummary;
 import naru.account.UnitSummary;
 import naru.account.Units;
 import naru.base.Name;
+import naru.base.access.SignedIn;
 import naru.base.ui.ConflictNotice;
 import naru.support.BoothMeeting.Cast;
 import naru.testing.Browserless;
@@ -190,7 +191,7 @@ class ClockScreensTest extends Browserless {
 
         signIn(cast.official());
         open("inbox/" + id);
-        assertThat(texts()).contains("NR-100입니다.").doesNotContain("기업 답변 대기");
+        assertThat(texts()).contains("NR-100입니다.").doesNotContain("회신 기한이 멈춰");
     }
 
     @Test
@@ -241,8 +242,23 @@ class ClockScreensTest extends Browserless {
         clock.set(Instant.parse("2027-01-22T15:00:00Z"));
         open("today");
         assertThat(numbers()).containsExactly("1건", "0건", "0건");
+        open("");
+        assertThat(numbers()).containsExactly("1건", "0건", "0건");
         open("inbox?due=THIS_WEEK");
         assertThat(numbers()).containsExactly("0건");
+    }
+
+    @Test
+    void nobody_else_reads_on_the_first_screen_what_the_city_owes() {
+        receive();
+        for (SignedIn other : List.of(cast.contact(), cast.administrator())) {
+            signIn(other);
+            open("");
+            assertThat(numbers()).isEmpty();
+        }
+        visit();
+        open("");
+        assertThat(numbers()).isEmpty();
     }
 
     private static List<String> numbers() {

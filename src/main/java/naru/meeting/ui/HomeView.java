@@ -33,6 +33,7 @@ import naru.base.ui.Badge;
 import naru.base.ui.Card;
 import naru.base.ui.EmptyState;
 import naru.base.ui.Facts;
+import naru.base.ui.HomePart;
 import naru.base.ui.Tone;
 import naru.delegation.DelegationSummary;
 import naru.meeting.OpenDelegation;
@@ -47,10 +48,12 @@ final class HomeView extends Div implements HasDynamicTitle {
 
     private final transient Optional<SignedIn> visitor;
 
-    HomeView(OpenPlaces openPlaces, TradeShows shows, Cities cities, CurrentUser user) {
+    HomeView(OpenPlaces openPlaces, TradeShows shows, Cities cities, CurrentUser user, List<HomePart> parts) {
         visitor = user.find();
         addClassName("home");
-        add(welcome(), delegations(openPlaces.all(), shows, cities), steps());
+        add(welcome());
+        parts.forEach(part -> part.show().ifPresent(this::add));
+        add(delegations(openPlaces.all(), shows, cities), steps());
     }
 
     @Override
