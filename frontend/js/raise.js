@@ -74,6 +74,9 @@ class Raise extends HTMLElement {
         button.setAttribute('aria-pressed', button.dataset[what] === this.draft[what]),
       );
     }
+    this.querySelectorAll('[data-answers]').forEach((programmes) => {
+      programmes.hidden = programmes.dataset.answers !== this.draft.category;
+    });
   }
 
   changed() {

@@ -19,5 +19,12 @@ interface ProgrammeRepository extends JpaRepository<Programme, UUID> {
             order by p.closesOn nulls last, p.name.ko""")
     List<Programme> open(UUID categoryId, LocalDate today);
 
+    /** All that one can apply for on a day, what ends soonest first. */
+    @Query("""
+            select distinct p from Programme p left join fetch p.categoryIds
+            where p.withdrawn = false and p.opensOn <= :today and (p.closesOn is null or p.closesOn >= :today)
+            order by p.closesOn nulls last, p.name.ko""")
+    List<Programme> open(LocalDate today);
+
     boolean existsByNameKoAndOpensOnAndIdNot(String name, LocalDate opensOn, UUID id);
 }

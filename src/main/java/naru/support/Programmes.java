@@ -62,6 +62,13 @@ public class Programmes {
                 .toList();
     }
 
+    /** All that one can apply for today, whatever the need, what ends soonest first. */
+    @ForSignedIn
+    @Transactional(readOnly = true)
+    public List<ProgrammeSummary> open() {
+        return programmes.open(today()).stream().map(Programme::summary).toList();
+    }
+
     /** Which day it is in Korea: what a programme's window is held against. */
     @ForSignedIn
     public LocalDate today() {

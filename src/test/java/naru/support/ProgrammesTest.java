@@ -106,6 +106,7 @@ class ProgrammesTest {
         SignedIn stranger = world.staff(world.city(), Role.OFFICIAL);
         assertThat(Act.as(stranger, programmes::all)).isEmpty();
         assertThat(Act.as(stranger, () -> programmes.open(cast.category()))).isEmpty();
+        assertThat(Act.as(stranger, () -> programmes.open())).isEmpty();
         assertThatThrownBy(() -> Act.as(stranger, () -> programmes.withdraw(id, true)))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> Act.as(stranger, () -> programmes.add(words("다른 사업", "2027-01-01", null, null))))
@@ -118,9 +119,9 @@ class ProgrammesTest {
     }
 
     private List<String> offered() {
-        return Act.as(cast.contact(), () -> programmes.open(cast.category())).stream()
-                .map(programme -> programme.name().ko())
-                .toList();
+        List<ProgrammeSummary> open = Act.as(cast.contact(), () -> programmes.open(cast.category()));
+        assertThat(Act.as(cast.contact(), () -> programmes.open())).containsExactlyElementsOf(open);
+        return open.stream().map(programme -> programme.name().ko()).toList();
     }
 
     private UUID add(EditProgramme words) {

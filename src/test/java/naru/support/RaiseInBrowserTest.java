@@ -8,8 +8,13 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import naru.base.Name;
 import naru.base.access.SignedIn;
 import naru.support.BoothMeeting.Cast;
+import naru.testing.Act;
 import naru.testing.Chromium;
 import naru.testing.NaruTest;
 import naru.testing.World;
@@ -38,6 +43,12 @@ class RaiseInBrowserTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    Categories categories;
+
+    @Autowired
+    Programmes programmes;
 
     @Autowired
     World world;
@@ -125,6 +136,35 @@ class RaiseInBrowserTest {
         button("건의 접수").tap();
         page.waitForURL("**/requests/*-*");
         assertThat(requests()).isEqualTo(1);
+    }
+
+    @Test
+    void programmes_that_fit_are_shown_before_anything_is_written() {
+        UUID certification = Act.as(cast.official(), categories::all).stream()
+                .filter(category -> category.name().ko().equals("해외규격인증"))
+                .findAny()
+                .orElseThrow()
+                .id();
+        Act.as(
+                cast.official(),
+                () -> programmes.add(new EditProgramme(
+                        new Name("해외인증 지원", "Certification"),
+                        new Name("수출지원센터", "Export centre"),
+                        "수출 중소기업",
+                        "최대 500만원",
+                        LocalDate.parse("2027-01-01"),
+                        LocalDate.parse("2027-12-31"),
+                        "https://example.org/apply",
+                        Set.of(certification))));
+        page.navigate("requests/new");
+        signIn(cast.contact());
+        Locator fitting = page.locator(".at-once li");
+        button("해외규격인증").tap();
+        assertThat(fitting).isVisible();
+        assertThat(fitting).containsText("수출지원센터 · 최대 500만원 · 자격: 수출 중소기업 · 2027년 12월 31일 (금)까지 신청");
+        assertThat(fitting.getByRole(AriaRole.LINK)).hasAttribute("href", "https://example.org/apply");
+        button("물류비").tap();
+        assertThat(fitting).isHidden();
     }
 
     @Test

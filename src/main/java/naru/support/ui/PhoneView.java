@@ -22,6 +22,7 @@ import naru.company.Companies;
 import naru.company.CompanyDetails;
 import naru.company.CompanySummary;
 import naru.support.Categories;
+import naru.support.Programmes;
 
 /** Takes down what a company says on the phone (전화 접수). */
 @Route("phone/:company?")
@@ -32,13 +33,15 @@ final class PhoneView extends Div implements HasDynamicTitle, BeforeEnterObserve
 
     private final transient Companies companies;
     private final transient Categories categories;
+    private final transient Programmes programmes;
     private final transient CurrentUser user;
     private final ComboBox<CompanySummary> company = new ComboBox<>();
     private final Div form = new Div();
 
-    PhoneView(Companies companies, Categories categories, CurrentUser user) {
+    PhoneView(Companies companies, Categories categories, Programmes programmes, CurrentUser user) {
         this.companies = companies;
         this.categories = categories;
+        this.programmes = programmes;
         this.user = user;
         addClassName("raise-page");
         company.setLabel(getTranslation("phone.company"));
@@ -76,6 +79,7 @@ final class PhoneView extends Div implements HasDynamicTitle, BeforeEnterObserve
                 "intake/" + chosen.id(),
                 "naru.phone." + user.get().accountId() + "." + chosen.id(),
                 categories.all(),
+                programmes.open(),
                 Map.of(),
                 getTranslation("phone.send")));
     }

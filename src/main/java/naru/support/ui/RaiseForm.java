@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import naru.support.CategorySummary;
 import naru.support.NewNeed;
+import naru.support.ProgrammeSummary;
 
 /**
  * One need to tell the city. The form works in the browser alone, by js/raise.js: what is typed is kept on the device, and
@@ -39,10 +40,16 @@ final class RaiseForm extends HtmlContainer {
      *
      * @param address  where it is sent, without the portal's address
      * @param draft    what it is kept by on the device: another for each person and purpose
+     * @param open     programmes that are shown as soon as a category is chosen which they answer
      * @param meetings names of meetings that it can have to do with, by registration
      */
     RaiseForm(
-            String address, String draft, List<CategorySummary> categories, Map<String, String> meetings, String send) {
+            String address,
+            String draft,
+            List<CategorySummary> categories,
+            List<ProgrammeSummary> open,
+            Map<String, String> meetings,
+            String send) {
         addClassNames("capture", "raise");
         String context = VaadinRequest.getCurrent().getContextPath();
         getElement().setAttribute("data-send-to", context + "/" + address);
@@ -54,7 +61,7 @@ final class RaiseForm extends HtmlContainer {
                 category.name().in(getLocale()), "category", category.id().toString())));
         Paragraph hint = new Paragraph(getTranslation("raise.sentence.hint"));
         hint.addClassName("small");
-        add(new Section(new H2(getTranslation("raise.category")), chips));
+        add(new Section(new H2(getTranslation("raise.category")), chips, new RaiseProgrammes(categories, open)));
         add(new Section(new H2(getTranslation("raise.sentence")), new Sentence(), hint));
         if (!meetings.isEmpty()) {
             Div held = chips("meeting", getTranslation("raise.meeting"));

@@ -16,6 +16,7 @@ import naru.base.ui.PageHeading;
 import naru.company.Companies;
 import naru.meeting.MeetingQueries;
 import naru.support.Categories;
+import naru.support.Programmes;
 
 /** A company raises a request itself (건의하기). */
 @Route("requests/new")
@@ -24,7 +25,12 @@ import naru.support.Categories;
 @StyleSheet("context://styles/reply.css")
 final class RaiseView extends Div implements HasDynamicTitle {
 
-    RaiseView(Companies companies, Categories categories, MeetingQueries meetings, CurrentUser user) {
+    RaiseView(
+            Companies companies,
+            Categories categories,
+            Programmes programmes,
+            MeetingQueries meetings,
+            CurrentUser user) {
         addClassName("raise-page");
         add(new Anchor("requests", getTranslation("requests.back")), new PageHeading(getPageTitle()));
         if (!companies.amConfirmed()) {
@@ -36,6 +42,7 @@ final class RaiseView extends Div implements HasDynamicTitle {
                 "intake",
                 "naru.raise." + user.get().accountId(),
                 categories.all(),
+                programmes.open(),
                 names(meetings),
                 getTranslation("raise.send")));
     }
