@@ -32,8 +32,8 @@ record Step(
         return new Step(stamp.at(), stamp.by(), move, null, null, null, note);
     }
 
-    static Step assignment(Stamp stamp, Owner owner) {
-        return new Step(stamp.at(), stamp.by(), Move.ASSIGN, owner.unitId(), owner.personId(), null, null);
+    static Step assignment(Stamp stamp, Owner owner, @Nullable String why) {
+        return new Step(stamp.at(), stamp.by(), Move.ASSIGN, owner.unitId(), owner.personId(), null, why);
     }
 
     static Step decision(Stamp stamp, Decision decision, @Nullable String reason) {

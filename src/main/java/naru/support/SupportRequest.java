@@ -104,9 +104,9 @@ class SupportRequest extends Root {
     }
 
     /** Makes a unit, and within it perhaps a person, answerable; also hands it on to others before the reply. */
-    void assign(UUID unit, @Nullable UUID person, Stamp stamp) {
+    void assign(Owner next, @Nullable String why, Stamp stamp) {
         requireUnanswered();
-        own(new Owner(unit, person), stamp);
+        own(next, why, stamp);
     }
 
     void startReview(Stamp stamp) {
@@ -130,7 +130,7 @@ class SupportRequest extends Root {
         requireUnanswered();
         if (state == RequestState.RECEIVED) {
             UUID unit = owner().unitId();
-            own(new Owner(unit == null ? deciderUnit : unit, stamp.by()), stamp);
+            own(new Owner(unit == null ? deciderUnit : unit, stamp.by()), null, stamp);
         }
         if (state == RequestState.ASSIGNED || state == RequestState.REOPENED) {
             startReview(stamp);
@@ -277,12 +277,12 @@ class SupportRequest extends Root {
         return decision;
     }
 
-    private void own(Owner next, Stamp stamp) {
+    private void own(Owner next, @Nullable String why, Stamp stamp) {
         owner = next;
         if (state == RequestState.RECEIVED) {
             reach(RequestState.ASSIGNED);
         }
-        history.add(Step.assignment(stamp, next));
+        history.add(Step.assignment(stamp, next, why));
     }
 
     private void move(Move move, Stamp stamp, @Nullable String note) {

@@ -69,7 +69,9 @@ public class SupportRequests {
             throw new NotFound(person);
         }
         casework.change(
-                command.id(), command.version(), (request, stamp) -> request.assign(command.unitId(), person, stamp));
+                command.id(),
+                command.version(),
+                (request, stamp) -> request.assign(new Owner(command.unitId(), person), command.why(), stamp));
     }
 
     /**

@@ -88,7 +88,7 @@ class SupportRequestTest {
             answered());
 
     private static final Map<Move, Consumer<SupportRequest>> MOVES = Map.of(
-            Move.ASSIGN, request -> request.assign(UNIT, PERSON, STAMP),
+            Move.ASSIGN, request -> request.assign(new Owner(UNIT, PERSON), null, STAMP),
             Move.START_REVIEW, request -> request.startReview(STAMP),
             Move.DECIDE, request -> request.decide(Decision.ACCEPTED, null, UNIT, STAMP),
             Move.START_WORK, request -> request.startWork(STAMP),
@@ -145,7 +145,7 @@ class SupportRequestTest {
     void handing_on_keeps_the_state() {
         SupportRequest request = walk(List.of(Move.ASSIGN, Move.START_REVIEW));
         UUID other = UUID.randomUUID();
-        request.assign(other, null, STAMP);
+        request.assign(new Owner(other, null), null, STAMP);
         assertThat(request.state()).isEqualTo(RequestState.IN_REVIEW);
         assertThat(request.owner().unitId()).isEqualTo(other);
         assertThat(request.owner().personId()).isNull();

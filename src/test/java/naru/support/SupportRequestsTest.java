@@ -143,7 +143,7 @@ class SupportRequestsTest {
         UUID id = received();
         UUID unit = unit(cast.city());
         act(request -> requests.assign(
-                new AssignRequest(id, request.version(), unit, cast.official().accountId())));
+                new AssignRequest(id, request.version(), unit, cast.official().accountId(), " 인증 업무를 맡은 부서 ")));
         act(request -> requests.startReview(id, request.version()));
         act(request -> requests.decide(new DecideRequest(id, request.version(), Decision.PARTLY, "내년 예산에서")));
         act(request -> requests.startWork(id, request.version()));
@@ -156,7 +156,12 @@ class SupportRequestsTest {
         assertThat(own.request().decision()).isEqualTo(Decision.PARTLY);
         assertThat(own.request().ownerUnit()).isNotNull();
         assertThat(own.reached()).containsOnlyKeys(RequestState.WAY);
-        assertThat(own.toString()).doesNotContain("내년 예산에서", cast.official().name());
+        assertThat(own.toString())
+                .doesNotContain("내년 예산에서", "인증 업무를 맡은 부서", cast.official().name());
+        assertThat(Act.as(cast.official(), () -> queries.details(id)).history())
+                .filteredOn(entry -> entry.move() == Move.ASSIGN)
+                .extracting(TimelineEntry::note)
+                .containsExactly("인증 업무를 맡은 부서");
         assertThat(Act.as(cast.contact(), () -> queries.mine())).containsExactly(own.request());
         assertThat(mails("회신해")).singleElement().asString().contains("비용의 절반을 지원합니다.");
         assertThat(details(id).history())

@@ -3,6 +3,7 @@ package naru.support.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -23,6 +24,7 @@ final class AssignForm extends Div {
     private final Save save;
     private final Select<UnitSummary> unit = new Select<>();
     private final Select<Colleague> person = new Select<>();
+    private final TextField why = new TextField();
     private transient @Nullable RequestDetails loaded;
 
     AssignForm(RequestDesk desk, Save save) {
@@ -38,11 +40,15 @@ final class AssignForm extends Div {
         person.setEmptySelectionAllowed(true);
         person.setEmptySelectionCaption(getTranslation("request.assignee.none"));
         person.setItemLabelGenerator(each -> each == null ? getTranslation("request.assignee.none") : each.name());
+        why.setLabel(getTranslation("request.assign.why"));
+        why.setMaxLength(500);
+        why.setWidthFull();
         Div fields = new Div(unit, person);
         fields.addClassName("fields");
         add(new Card(
                 new H3(getTranslation("request.assign")),
                 fields,
+                why,
                 Buttons.secondary(getTranslation("request.assign.save"), this::assign)));
     }
 
@@ -53,13 +59,15 @@ final class AssignForm extends Div {
         unit.setInvalid(false);
         unit.setValue(unit(details.ownerUnitId()));
         person.setValue(person(details.assigneeId()));
+        why.clear();
     }
 
     /** Whether something else is chosen here than is stored. */
     boolean isTouched() {
         RequestDetails stored = loaded;
         return stored != null
-                && !(Objects.equals(unit.getValue(), unit(stored.ownerUnitId()))
+                && !(why.isEmpty()
+                        && Objects.equals(unit.getValue(), unit(stored.ownerUnitId()))
                         && Objects.equals(person.getValue(), person(stored.assigneeId())));
     }
 
@@ -68,7 +76,9 @@ final class AssignForm extends Div {
         RequestDetails before = loaded;
         UnitSummary chosenUnit = unit.getValue();
         Colleague chosenPerson = person.getValue();
+        String reason = why.getValue();
         load(now);
+        why.setValue(reason);
         if (before != null && chosenUnit != null && !chosenUnit.id().equals(before.ownerUnitId())) {
             unit.setValue(chosenUnit);
         }
@@ -88,9 +98,10 @@ final class AssignForm extends Div {
         }
         Colleague colleague = person.getValue();
         UUID to = colleague == null ? null : colleague.id();
-        save.save(
-                "request.assigned",
-                version -> desk.requests().assign(new AssignRequest(details.id(), version, chosen.id(), to)));
+        save.save("request.assigned", version -> {
+            desk.requests().assign(new AssignRequest(details.id(), version, chosen.id(), to, why.getValue()));
+            why.clear();
+        });
     }
 
     private @Nullable UnitSummary unit(@Nullable UUID id) {
