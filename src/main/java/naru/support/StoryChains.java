@@ -62,6 +62,8 @@ class StoryChains {
 
     private List<StoryRequest> chains(UUID companyId, boolean whole) {
         List<SupportRequest> asked = requests.findByOriginCompanyIdOrderByReceivedAtDescNumberDesc(companyId);
+        Map<UUID, String> numbers =
+                asked.stream().collect(Collectors.toMap(SupportRequest::id, SupportRequest::number));
         List<UUID> ids = asked.stream().map(SupportRequest::id).toList();
         Map<UUID, List<Instant>> replied = replies.findByRequestIdInAndStateOrderBySentAt(ids, ReplyState.SENT).stream()
                 .collect(Collectors.groupingBy(
@@ -97,6 +99,7 @@ class StoryChains {
                             held.get(request.id()),
                             request.state(),
                             told ? request.decision() : null,
+                            find(numbers, request.mergedInto()),
                             answers,
                             told ? measured.getOrDefault(request.id(), List.of()) : List.of(),
                             cameOf.getOrDefault(request.id(), List.of()));
@@ -116,7 +119,7 @@ class StoryChains {
         return outcomes;
     }
 
-    private static @Nullable Name find(Map<UUID, Name> byId, @Nullable UUID id) {
+    private static <T> @Nullable T find(Map<UUID, T> byId, @Nullable UUID id) {
         return id == null ? null : byId.get(id);
     }
 }

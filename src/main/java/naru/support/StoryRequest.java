@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dueOn    the last day in Korea on which its reply is in time
  * @param overdue  whether the company should have had its reply by now; companies are not told
+ * @param goesOnAs the number of the request of which it became a part, or null
  * @param replied  when each of its replies was sent, the first first
  * @param waitsForCompany whether the city waits for what the company was asked
  * @param heldBy   the other body that the city waits for, or null; companies are not told
@@ -31,6 +32,7 @@ public record StoryRequest(
         @Nullable Name heldBy,
         RequestState state,
         @Nullable Decision decision,
+        @Nullable String goesOnAs,
         List<Instant> replied,
         List<StoryMeasure> measures,
         List<StoryOutcome> outcomes) {}

@@ -2,6 +2,7 @@ package naru.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,6 +60,9 @@ class CompanyStoryTest {
 
     @Autowired
     Bodies bodies;
+
+    @Autowired
+    Merging merging;
 
     @Autowired
     TestClock clock;
@@ -144,6 +148,24 @@ class CompanyStoryTest {
         assertThat(told.heldBy()).isNull();
         assertThat(told.overdue()).isFalse();
         assertThat(told.outcomes()).isEqualTo(seen.outcomes());
+    }
+
+    @Test
+    void what_became_a_part_of_another_request_says_of_which() {
+        UUID other = Act.as(
+                cast.official(),
+                () -> requests.receive(new ReceiveRequest(cast.company(), null, cast.need("인증 시험비도 부담됩니다."))));
+        Act.as(
+                cast.official(),
+                () -> merging.merge(
+                        new MergeRequests(other, queries.details(other).version(), request)));
+        String number = Act.as(cast.official(), () -> queries.details(request)).number();
+        for (StoryYear year :
+                List.of(theCitys().years().getFirst(), own().years().getFirst())) {
+            assertThat(year.requests())
+                    .extracting(StoryRequest::id, StoryRequest::goesOnAs)
+                    .containsExactlyInAnyOrder(tuple(request, null), tuple(other, number));
+        }
     }
 
     @Test

@@ -28,6 +28,9 @@ final class StoryChain extends OrderedList {
         if (decision != null) {
             link(new Span(getTranslation(decision.labelKey())));
         }
+        if (asked.goesOnAs() != null) {
+            link(new Span(getTranslation("story.goes-on", asked.goesOnAs())));
+        }
         asked.replied()
                 .forEach(at -> link(new Span(getTranslation("story.replied", TimeWords.moment(at, getLocale())))));
         for (StoryMeasure measure : asked.measures()) {
