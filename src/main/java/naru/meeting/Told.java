@@ -23,6 +23,7 @@ class Told {
     private @Nullable LocalDateTime toldStart;
     private @Nullable Integer toldMinutes;
     private @Nullable UUID toldSlot;
+    private @Nullable String toldTitle;
     private @Nullable String toldWhere;
     private int calendarSequence;
     private boolean remindedDay;
@@ -64,22 +65,27 @@ class Told {
         return toldStart != null;
     }
 
-    /** Whether the company knows of the slot when and where it is held. */
+    /** Whether the company knows of the slot what it is called, and when and where it is held. */
     boolean knows(Slot slot, Meeting meeting) {
         return slot.id().equals(toldSlot)
                 && slot.start().local().equals(toldStart)
                 && Objects.equals(slot.minutes(), toldMinutes)
+                && meeting.title().ko().equals(toldTitle)
                 && where(slot, meeting).equals(toldWhere);
     }
 
-    /** Whether the company would stand in the wrong place, or come or go at a time that is wrong by more than a little. */
+    /**
+     * Whether the company would look for a meeting of another name, stand in the wrong place, or come or go at a time that is
+     * wrong by more than a little.
+     */
     boolean misleads(Slot slot, Meeting meeting, Duration little) {
         if (toldStart == null || toldMinutes == null) {
             return false;
         }
         Duration start = Duration.between(toldStart, slot.start().local());
         Duration end = start.plusMinutes(slot.minutes() - (long) toldMinutes);
-        return !where(slot, meeting).equals(toldWhere)
+        return !meeting.title().ko().equals(toldTitle)
+                || !where(slot, meeting).equals(toldWhere)
                 || start.abs().compareTo(little) > 0
                 || end.abs().compareTo(little) > 0;
     }
@@ -109,6 +115,7 @@ class Told {
         toldStart = slot.start().local();
         toldMinutes = slot.minutes();
         toldSlot = slot.id();
+        toldTitle = meeting.title().ko();
         toldWhere = where(slot, meeting);
         remindedSoon = false;
         // Who is told within the last day needs no reminder of that day.
@@ -126,6 +133,7 @@ class Told {
         toldStart = null;
         toldMinutes = null;
         toldSlot = null;
+        toldTitle = null;
         toldWhere = null;
         return number;
     }

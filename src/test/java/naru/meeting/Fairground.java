@@ -45,6 +45,9 @@ abstract class Fairground {
     MeetingPlanning planning;
 
     @Autowired
+    MeetingUpkeep upkeep;
+
+    @Autowired
     SlotUpkeep slotUpkeep;
 
     @Autowired

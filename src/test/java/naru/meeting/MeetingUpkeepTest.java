@@ -17,15 +17,11 @@ import naru.meeting.planning.DayCapacity;
 import naru.testing.Act;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** What becomes of a meeting after it was planned. */
 class MeetingUpkeepTest extends Fairground {
 
     private static final LocalDate DAY = LocalDate.parse("2027-01-07");
-
-    @Autowired
-    MeetingUpkeep upkeep;
 
     UUID meeting = new UUID(0, 0);
 

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import naru.base.Name;
 import naru.base.access.Role;
 import naru.base.access.SignedIn;
 import naru.testing.Act;
@@ -51,7 +52,7 @@ class TellingsTest extends Fairground {
         tell();
 
         assertThat(subjects())
-                .containsExactly("[나루] 면담이 확정되었습니다: 시험 면담", "[나루] 면담 시간이 바뀌었습니다: 시험 면담", "[나루] 면담이 취소되었습니다: 시험 면담");
+                .containsExactly("[나루] 면담이 확정되었습니다: 시험 면담", "[나루] 확정된 면담이 바뀌었습니다: 시험 면담", "[나루] 면담이 취소되었습니다: 시험 면담");
         assertThat(calendar(1).getSequence().getValue()).isEqualTo(1);
         assertThat(start(calendar(1))).isEqualTo(slots().get(3).start().instant());
         assertThat(calendar(2).getSequence().getValue()).isEqualTo(2);
@@ -138,7 +139,7 @@ class TellingsTest extends Fairground {
         arrange(round, 28);
         tell();
 
-        assertThat(subjects()).hasSize(2).last().isEqualTo("[나루] 면담 시간이 바뀌었습니다: 시험 면담");
+        assertThat(subjects()).hasSize(2).last().isEqualTo("[나루] 확정된 면담이 바뀌었습니다: 시험 면담");
         assertThat(start(calendar(1))).isEqualTo(slots().get(1).start().instant());
     }
 
@@ -154,11 +155,37 @@ class TellingsTest extends Fairground {
         arrange(round, 26);
         tell();
 
-        assertThat(subjects()).hasSize(2).last().isEqualTo("[나루] 면담 시간이 바뀌었습니다: 시험 면담");
+        assertThat(subjects()).hasSize(2).last().isEqualTo("[나루] 확정된 면담이 바뀌었습니다: 시험 면담");
         assertThat(texts().getLast()).contains("14:00–14:26");
         assertThat(calendar(1).getSequence().getValue()).isEqualTo(1);
         assertThat(calendar(1).getDateEnd().getValue().toInstant())
                 .isEqualTo(slots().getFirst().start().instant().plus(Duration.ofMinutes(26)));
+    }
+
+    @Test
+    void whose_meeting_is_called_otherwise_is_told_and_its_calendar_too() {
+        UUID meeting = trip.meeting(coordinator, delegation, MeetingForm.ONE_TO_ONE, 1, 1);
+        confirmed(contact, slots().getFirst().id());
+        tell();
+
+        MeetingSummary now = Act.as(coordinator, () -> queries.meeting(meeting));
+        Act.as(
+                coordinator,
+                () -> upkeep.edit(
+                        meeting,
+                        new EditMeeting(
+                                new Name("시장 면담", "Meeting the mayor"),
+                                now.room(),
+                                now.personsPerPlace(),
+                                1,
+                                0,
+                                0,
+                                List.of())));
+        tell();
+
+        assertThat(subjects()).hasSize(2).last().isEqualTo("[나루] 확정된 면담이 바뀌었습니다: 시장 면담");
+        assertThat(calendar(1).getSequence().getValue()).isEqualTo(1);
+        assertThat(calendar(1).getSummary().getValue()).contains("시장 면담");
     }
 
     private void arrange(UUID round, int firstMinutes) {

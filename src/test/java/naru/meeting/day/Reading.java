@@ -23,7 +23,7 @@ final class Reading {
 
     private static final Map<String, String> STATES = Map.of(
             "면담이 확정되었습니다", Said.CONFIRMED,
-            "면담 시간이 바뀌었습니다", Said.CONFIRMED,
+            "확정된 면담이 바뀌었습니다", Said.CONFIRMED,
             "면담이 취소되었습니다", Said.CANCELLED,
             "면담 신청이 취소되었습니다", Said.CANCELLED,
             "대기 신청을 받았습니다", Said.WAITING,
@@ -104,11 +104,10 @@ final class Reading {
     private static Said text(Letter letter) {
         String subject = letter.subject().replaceFirst("^\\[나루] ", "");
         String what = subject.substring(0, subject.indexOf(": "));
-        String time = letter.line("시각:");
         return new Said(
                         letter.line("면담:"),
                         Objects.requireNonNull(STATES.get(what), what),
-                        When.read(time.isEmpty() ? letter.line("바뀐 시각:") : time),
+                        When.read(letter.line("시각:")),
                         When.read(letter.line("한국 ")),
                         letter.line("장소:"))
                 .bare();
