@@ -10,9 +10,11 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import naru.base.Name;
+import naru.base.NotFound;
 import naru.base.Root;
 import org.hibernate.annotations.BatchSize;
 
@@ -55,9 +57,40 @@ class Delegation extends Root {
         endsOn = plan.endsOn();
         opensOn = plan.opensOn();
         closesOn = plan.closesOn();
-        members = new ArrayList<>(plan.members().stream()
-                .map(member -> new DelegationMember(member.name(), member.title()))
-                .toList());
+        members = new ArrayList<>(
+                plan.members().stream().map(DelegationMember::new).toList());
+    }
+
+    /** Those who travel, in the order of protocol. */
+    List<DelegationMember> members() {
+        return List.copyOf(members);
+    }
+
+    DelegationMember member(UUID id) {
+        return members.stream()
+                .filter(member -> member.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    DelegationMember join(EditMember facts) {
+        DelegationMember joined = new DelegationMember(facts);
+        members.add(joined);
+        return joined;
+    }
+
+    void leave(DelegationMember member) {
+        if (members.size() == 1) {
+            throw new NobodyLeft();
+        }
+        members.remove(member);
+    }
+
+    /** Puts a person before the one who stood before them, or after the one who stood after them; at the ends, nowhere. */
+    void swapRank(DelegationMember member, int by) {
+        int from = members.indexOf(member);
+        int to = Math.clamp(from + (long) by, 0, members.size() - 1);
+        Collections.swap(members, from, to);
     }
 
     DelegationSummary summary() {

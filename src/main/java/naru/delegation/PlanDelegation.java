@@ -23,7 +23,7 @@ public record PlanDelegation(
         LocalDate endsOn,
         LocalDate opensOn,
         LocalDate closesOn,
-        List<NewMember> members) {
+        List<EditMember> members) {
 
     public PlanDelegation {
         code = MissingText.check("code", code, 12);
@@ -31,7 +31,4 @@ public record PlanDelegation(
         EndsBeforeItStarts.check(opensOn, closesOn);
         members = List.copyOf(members);
     }
-
-    /** A person who shall travel. */
-    public record NewMember(Name name, Name title) {}
 }

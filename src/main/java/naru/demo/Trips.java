@@ -5,22 +5,22 @@ import java.util.List;
 import java.util.UUID;
 import naru.base.Name;
 import naru.delegation.Delegations;
+import naru.delegation.EditMember;
 import naru.delegation.PlanDelegation;
-import naru.delegation.PlanDelegation.NewMember;
 import naru.delegation.Purpose;
 
 /** The delegations of both cities in both years. Whoever plans one is signed in. */
 @DemoOnly
 class Trips {
 
-    private static final NewMember MAYOR = member("한가람", "Han Garam", "시장", "Mayor");
-    private static final NewMember ECONOMY = member("문지후", "Moon Jihoo", "경제국장", "Director General for Economy");
-    private static final NewMember ENTERPRISE =
+    private static final EditMember MAYOR = member("한가람", "Han Garam", "시장", "Mayor");
+    private static final EditMember ECONOMY = member("문지후", "Moon Jihoo", "경제국장", "Director General for Economy");
+    private static final EditMember ENTERPRISE =
             member("이도윤", "Lee Doyoon", "기업지원과 팀장", "Team Lead, Enterprise Support");
-    private static final NewMember TRADE = member("박서연", "Park Seoyeon", "국제통상팀 주무관", "Officer, International Trade");
+    private static final EditMember TRADE = member("박서연", "Park Seoyeon", "국제통상팀 주무관", "Officer, International Trade");
 
-    private static final List<NewMember> OF_SEONGNAM = List.of(MAYOR, ECONOMY, ENTERPRISE, TRADE);
-    private static final List<NewMember> OF_GWACHEON = List.of(
+    private static final List<EditMember> OF_SEONGNAM = List.of(MAYOR, ECONOMY, ENTERPRISE, TRADE);
+    private static final List<EditMember> OF_GWACHEON = List.of(
             member("류한결", "Ryu Hangyeol", "시장", "Mayor"),
             member("오세린", "Oh Serin", "과천동개발추진단 팀장", "Team Lead, Gwacheon-dong Task Force"),
             member("백규민", "Baek Gyumin", "과천동개발추진단 주무관", "Officer, Gwacheon-dong Task Force"));
@@ -95,7 +95,7 @@ class Trips {
             Purpose purpose,
             String travelling,
             String registering,
-            List<NewMember> members) {
+            List<EditMember> members) {
         String[] trip = travelling.split("/", -1);
         String[] registration = registering.split("/", -1);
         return delegations.plan(new PlanDelegation(
@@ -110,7 +110,7 @@ class Trips {
                 members));
     }
 
-    private static NewMember member(String ko, String en, String titleKo, String titleEn) {
-        return new NewMember(new Name(ko, en), new Name(titleKo, titleEn));
+    private static EditMember member(String ko, String en, String titleKo, String titleEn) {
+        return EditMember.official(new Name(ko, en), new Name(titleKo, titleEn));
     }
 }

@@ -141,6 +141,11 @@ class Slot {
         return capacity;
     }
 
+    /** A member who is off the trip does not stand in what was taken back either. */
+    void dismiss(UUID memberId) {
+        memberIds.remove(memberId);
+    }
+
     Set<UUID> memberIds() {
         return Set.copyOf(memberIds);
     }

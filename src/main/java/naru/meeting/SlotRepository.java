@@ -18,6 +18,10 @@ interface SlotRepository extends ListCrudRepository<Slot, UUID>, SlotLocks {
     @Query("select s from Slot s where s.meetingId = :meetingId and s.removed = false order by s.start.local, s.id")
     List<Slot> ofMeeting(UUID meetingId);
 
+    /** The slots that a member of a delegation attends, those taken back included. */
+    @Query("select s from Slot s where :memberId member of s.memberIds")
+    List<Slot> attendedBy(UUID memberId);
+
     /** How many places of each slot of a delegation are held. */
     @Query("""
             select r.slotId as slotId, count(place) as number

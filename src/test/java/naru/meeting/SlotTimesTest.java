@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import naru.base.Name;
 import naru.base.WallTime;
+import naru.delegation.EditMember;
 import naru.delegation.PlanDelegation;
 import naru.delegation.Purpose;
 import naru.testing.Act;
@@ -43,7 +44,7 @@ class SlotTimesTest extends Fairground {
                         LocalDate.parse("2027-12-31"),
                         LocalDate.parse("2026-11-01"),
                         LocalDate.parse("2027-12-31"),
-                        List.of(new PlanDelegation.NewMember(new Name("김나루", "Kim Naru"), new Name("시장", "Mayor"))))));
+                        List.of(EditMember.official(new Name("김나루", "Kim Naru"), new Name("시장", "Mayor"))))));
         mayor = mayor();
     }
 

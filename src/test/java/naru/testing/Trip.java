@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import naru.base.Name;
 import naru.base.access.SignedIn;
 import naru.delegation.Delegations;
+import naru.delegation.EditMember;
 import naru.delegation.PlanDelegation;
 import naru.delegation.Purpose;
 import naru.meeting.MeetingForm;
@@ -56,7 +57,7 @@ public class Trip {
                     LocalDate.parse("2027-01-12"),
                     LocalDate.parse("2026-11-01"),
                     LocalDate.parse("2027-01-09"),
-                    List.of(new PlanDelegation.NewMember(new Name("김나루", "Kim Naru"), new Name("시장", "Mayor")))));
+                    List.of(EditMember.official(new Name("김나루", "Kim Naru"), new Name("시장", "Mayor")))));
         });
     }
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import naru.base.Name;
 import naru.base.ui.Buttons;
 import naru.base.ui.Inputs;
-import naru.delegation.PlanDelegation.NewMember;
+import naru.delegation.EditMember;
 
 /** Who travels: a line for each person, and always at least one. */
 final class MembersField extends FieldSet {
@@ -28,7 +28,7 @@ final class MembersField extends FieldSet {
     }
 
     /** Those who are named; to be asked after {@link #check}. */
-    List<NewMember> getValue() {
+    List<EditMember> getValue() {
         return rows.stream().map(Row::member).toList();
     }
 
@@ -81,8 +81,8 @@ final class MembersField extends FieldSet {
             return Stream.of(nameKo, titleKo);
         }
 
-        private NewMember member() {
-            return new NewMember(
+        private EditMember member() {
+            return EditMember.official(
                     new Name(nameKo.getValue(), nameEn.getValue()), new Name(titleKo.getValue(), titleEn.getValue()));
         }
 

@@ -15,8 +15,8 @@ import naru.base.ui.Failures;
 import naru.base.ui.Inputs;
 import naru.base.ui.NameFields;
 import naru.delegation.DelegationCodeTaken;
+import naru.delegation.EditMember;
 import naru.delegation.PlanDelegation;
-import naru.delegation.PlanDelegation.NewMember;
 import naru.delegation.Purpose;
 
 /** What a trip is called, what it is for, and when it is. */
@@ -76,7 +76,7 @@ final class TripFields extends Div {
             LocalDate opensOn,
             LocalDate closesOn) {
 
-        PlanDelegation plan(UUID show, List<NewMember> members) {
+        PlanDelegation plan(UUID show, List<EditMember> members) {
             return new PlanDelegation(
                     show,
                     code,

@@ -22,6 +22,7 @@ import naru.base.TimeWords;
 import naru.base.access.Role;
 import naru.base.access.SignedIn;
 import naru.delegation.Delegations;
+import naru.delegation.EditMember;
 import naru.delegation.PlanDelegation;
 import naru.delegation.Purpose;
 import naru.meeting.MeetingQueries;
@@ -309,7 +310,7 @@ class DelegationInBrowserTest {
                 LocalDate.parse("2026-11-01"),
                 LocalDate.parse("2027-01-09"),
                 Stream.of("김시장", "이국장", "박과장", "최주무관")
-                        .map(name -> new PlanDelegation.NewMember(new Name(name, name), new Name("단원", "Member")))
+                        .map(name -> EditMember.official(new Name(name, name), new Name("단원", "Member")))
                         .toList()));
     }
 

@@ -1,0 +1,58 @@
+package naru.delegation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import java.util.Locale;
+import naru.base.TimeWords;
+import naru.base.ui.Badge;
+import naru.base.ui.Facts;
+import naru.base.ui.Tone;
+import naru.delegation.EditMember;
+import naru.delegation.MemberDetails;
+import naru.delegation.Passage;
+
+/** A person on the trip, with what can be done about them. */
+final class MemberCard extends Section {
+
+    MemberCard(MemberDetails member, Component... actions) {
+        addClassName("card");
+        EditMember known = member.facts();
+        add(
+                new H2(member.summary().in(getLocale())),
+                new Badge(getTranslation(known.part().labelKey()), Tone.NEUTRAL),
+                facts(known, getLocale()));
+        if (actions.length > 0) {
+            Div box = new Div(actions);
+            box.addClassName("actions");
+            add(box);
+        }
+    }
+
+    private Facts facts(EditMember known, Locale language) {
+        Facts facts = new Facts();
+        if (known.team() != null) {
+            facts.add(getTranslation("member.team"), known.team());
+        }
+        if (known.email() != null) {
+            facts.add(getTranslation("member.email"), known.email().value());
+        }
+        Passage joins = known.joins();
+        Passage leaves = known.leaves();
+        return facts.add(
+                        getTranslation("member.joins"),
+                        joins == null ? getTranslation("member.joins.first") : words(joins, language))
+                .add(
+                        getTranslation("member.leaves"),
+                        leaves == null ? getTranslation("member.leaves.last") : words(leaves, language));
+    }
+
+    private String words(Passage passage, Locale language) {
+        return getTranslation(
+                "member.passage",
+                TimeWords.there(passage.at(), language),
+                TimeWords.korea(passage.at(), language),
+                passage.where());
+    }
+}
