@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import naru.base.NotFound;
 import naru.base.WallTime;
+import naru.base.access.CurrentUser;
 import naru.base.access.ForCoordinators;
 import naru.timetable.Booking;
 import naru.timetable.Overlap;
@@ -32,6 +33,7 @@ public class BoothRounds {
     private final Timetable timetable;
     private final RegistrationNews news;
     private final Contest contest;
+    private final CurrentUser user;
     private final Clock clock;
 
     BoothRounds(
@@ -45,6 +47,7 @@ public class BoothRounds {
             Timetable timetable,
             RegistrationNews news,
             Contest contest,
+            CurrentUser user,
             Clock clock) {
         this.meetings = meetings;
         this.slots = slots;
@@ -56,6 +59,7 @@ public class BoothRounds {
         this.timetable = timetable;
         this.news = news;
         this.contest = contest;
+        this.user = user;
         this.clock = clock;
     }
 
@@ -97,6 +101,7 @@ public class BoothRounds {
 
     private void rearrange(SlotFrame frame, Map<UUID, Slot> before, ArrangeStops wanted) {
         List<WallTime> starts = Stop.starts(frame.at(wanted.start()), wanted.stops());
+        Map<UUID, WallTime> startsBefore = before.values().stream().collect(Collectors.toMap(Slot::id, Slot::start));
         List<Slot> moved = new ArrayList<>();
         List<PlanMeeting.NewSlot> inserted = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
@@ -119,7 +124,7 @@ public class BoothRounds {
                 registrations.standing(moved.stream().map(Slot::id).toList());
         takeTheirTime(frame, moved, standing);
         entry.enter(frame, inserted);
-        tell(frame.meeting(), before, standing);
+        tell(frame.meeting(), moved, startsBefore, standing);
         // A stop that had begun may be to come again, with places that were freed meanwhile.
         Instant now = clock.instant();
         moved.forEach(slot -> waitlist.offerFree(slot.id(), now));
@@ -133,9 +138,16 @@ public class BoothRounds {
         timetable.move(bookings);
     }
 
-    private void tell(Meeting meeting, Map<UUID, Slot> stops, List<Registration> standing) {
+    private void tell(
+            Meeting meeting, List<Slot> stops, Map<UUID, WallTime> startsBefore, List<Registration> standing) {
+        Map<UUID, Slot> byId = stops.stream().collect(Collectors.toMap(Slot::id, Function.identity()));
+        Instant now = clock.instant();
         for (Registration registration : standing) {
-            Slot slot = Objects.requireNonNull(stops.get(registration.slotId()));
+            Slot slot = Objects.requireNonNull(byId.get(registration.slotId()));
+            WallTime start = Objects.requireNonNull(startsBefore.get(slot.id()));
+            if (!start.equals(slot.start())) {
+                registration.shift(start, user.get().accountId(), now);
+            }
             registration.holdOfferUntil(slot.start().instant());
             news.shifted(registration, slot, meeting);
         }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import naru.base.WallTime;
 import naru.meeting.HistoryLine.Kind;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +31,18 @@ class History {
     }
 
     void note(Kind what, @Nullable UUID by, Instant at, @Nullable String why) {
-        events.add(new RegistrationEvent(what, at, by, why, null));
+        events.add(new RegistrationEvent(what, at, by, why, null, null));
     }
 
     /** It was moved away from a slot. */
-    void noteMove(UUID from, UUID by, Instant at, @Nullable String why) {
-        events.add(new RegistrationEvent(Kind.MOVED, at, by, why, from));
+    void noteMove(Slot from, UUID by, Instant at, @Nullable String why) {
+        events.add(new RegistrationEvent(
+                Kind.MOVED, at, by, why, from.id(), from.start().local()));
+    }
+
+    /** Its slot was moved to another time. */
+    void noteShift(UUID slot, WallTime before, UUID by, Instant at) {
+        events.add(new RegistrationEvent(Kind.SHIFTED, at, by, null, slot, before.local()));
     }
 
     List<RegistrationEvent> events() {

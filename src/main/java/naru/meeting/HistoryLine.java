@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param who       the name of the person, or null where it was the clock or whoever had the link
  * @param byTheCity whether that person belongs to the city: what it does with a company's request it does on its behalf
  * @param reason    why, where a reason was given
- * @param from      when the slot starts that it left, where it was moved
+ * @param from      when it was before, where its time changed
  */
 public record HistoryLine(
         Kind kind,
@@ -32,6 +32,7 @@ public record HistoryLine(
         OFFER_ENDED,
         REORDERED,
         MOVED,
+        SHIFTED,
         PEOPLE_CHANGED,
         CANCELLED,
         KEPT_QUIET,

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import naru.base.MissingText;
 import naru.base.Root;
+import naru.base.WallTime;
 import naru.meeting.HistoryLine.Kind;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
@@ -199,7 +200,7 @@ class Registration extends Root {
         meetingId = to.meetingId();
         slotId = to.id();
         hold(slotId, numbers);
-        history.noteMove(from.id(), by, at, why);
+        history.noteMove(from, by, at, why);
     }
 
     /** Refuses when it holds no places that could be changed for others. */
@@ -209,6 +210,11 @@ class Registration extends Root {
             case WAITLISTED -> throw new NotConfirmed();
             case DECLINED, CANCELLED, HELD, NO_SHOW -> throw new RegistrationIsOver(state);
         }
+    }
+
+    /** Its slot is held at another time, for others were moved before it. */
+    void shift(WallTime before, UUID by, Instant at) {
+        history.noteShift(slotId, before, by, at);
     }
 
     /** The company is not told what is new. */

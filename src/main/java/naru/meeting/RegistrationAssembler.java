@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import naru.account.AccountSummary;
 import naru.account.People;
 import naru.base.Name;
+import naru.base.WallTime;
 import naru.base.access.Role;
 import naru.company.CompanyBook;
 import naru.company.CompanySummary;
@@ -120,7 +121,11 @@ class RegistrationAssembler {
                 person == null ? null : person.name(),
                 person != null && person.role() != Role.CONTACT,
                 event.reason(),
-                left == null ? null : known(leftById, left).start());
+                left == null
+                        ? null
+                        : new WallTime(
+                                Objects.requireNonNull(event.fromStart()),
+                                known(leftById, left).start().zone()));
     }
 
     private RegistrationDetails assemble(

@@ -56,7 +56,7 @@ class RegistrationNews {
                 post.send(RegistrationLetters.HOLD_ENDED, registration);
                 post.noticeHoldEnded(registration);
             }
-            case REQUESTED, REORDERED, PEOPLE_CHANGED, KEPT_QUIET, HELD, NO_SHOW -> {}
+            case REQUESTED, REORDERED, SHIFTED, PEOPLE_CHANGED, KEPT_QUIET, HELD, NO_SHOW -> {}
         }
     }
 

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import naru.base.Name;
@@ -68,6 +70,25 @@ class ArrangeTest extends Rush {
         assertThat(slots(meeting)).containsExactlyElementsOf(stops.reversed());
         assertThat(times()).containsExactly("14:00", "14:25", "14:50", "15:15");
         keepTheirStops();
+    }
+
+    @Test
+    void each_time_that_changed_stands_in_the_history_with_who_changed_it_and_what_it_was() {
+        clock.advance(Duration.ofHours(1));
+        arrange(all().reversed());
+        clock.advance(Duration.ofHours(1));
+        arrange(all().reversed());
+        clock.advance(Duration.ofHours(1));
+        arrange(all().reversed());
+
+        List<HistoryLine> shifts = Act.as(coordinator, () -> queries.registration(held.getFirst())).history().stream()
+                .filter(line -> line.kind() == HistoryLine.Kind.SHIFTED)
+                .toList();
+        assertThat(shifts)
+                .extracting(line -> Objects.requireNonNull(line.from()).local())
+                .containsExactly(AFTERNOON, AFTERNOON.plusMinutes(75), AFTERNOON);
+        assertThat(shifts).allSatisfy(line -> assertThat(line.byTheCity()).isTrue());
+        assertThat(shifts.getLast().at()).isEqualTo(clock.instant());
     }
 
     @Test
