@@ -128,7 +128,11 @@ final class BoardGrid extends BoardSurface {
 
     private void drop(RegistrationDetails dragged, BoardSlot target) {
         mark(null);
-        new BoardMove(desk, this, onDone).move(dragged, target);
+        cells.stream()
+                .map(BoardCell::slot)
+                .filter(slot -> slot.id().equals(dragged.slotId()))
+                .findFirst()
+                .ifPresent(from -> new BoardMove(desk, this, onDone).move(dragged, from, target));
     }
 
     /**

@@ -11,7 +11,6 @@ import java.util.UUID;
 import naru.base.RuleViolation;
 import naru.base.TimeWords;
 import naru.base.ui.Buttons;
-import naru.base.ui.Notices;
 import naru.meeting.RegistrationDetails;
 import naru.meeting.SlotFull;
 
@@ -22,6 +21,7 @@ final class MoveChoice extends Dialog {
     private final transient BoardDesk desk;
     private final transient Runnable onDone;
     private final transient Map<UUID, RuleViolation> hindrances;
+    private final transient BoardSlot from;
     private final ComboBox<BoardSlot> target = new ComboBox<>(getTranslation("board-move.to"));
     private final TextArea reason = new TextArea(getTranslation("board-move.reason"));
     private final Div trouble = new Div();
@@ -34,6 +34,10 @@ final class MoveChoice extends Dialog {
         setHeaderTitle(getTranslation("board-move.title", company()));
         setWidth("min(34rem, 100%)");
         addClassName("board-dialog");
+        from = slots.stream()
+                .filter(slot -> slot.id().equals(moving.slotId()))
+                .findFirst()
+                .orElseThrow();
         target.setItems(slots.stream()
                 .filter(slot -> !slot.id().equals(moving.slotId()))
                 .toList());
@@ -55,6 +59,12 @@ final class MoveChoice extends Dialog {
                 target,
                 trouble,
                 reason);
+        if (!from.waiting().isEmpty()) {
+            add(new Paragraph(getTranslation(
+                    "board.move.offered",
+                    TimeWords.span(moving.start(), moving.length()),
+                    from.waiting().getFirst().company().name().in(getLocale()))));
+        }
         getFooter()
                 .add(
                         Buttons.secondary(getTranslation("confirm.cancel"), this::close),
@@ -91,8 +101,10 @@ final class MoveChoice extends Dialog {
             say(refused, chosen);
             return;
         }
+        // Told on the page below: this dialog is gone when somebody wants it back.
+        BoardMove notice = new BoardMove(desk, getUI().orElseThrow(), onDone);
         close();
-        Notices.success(getTranslation("board-move.done", company(), chosen.line(getLocale())));
+        notice.tell(getTranslation("board-move.done", company(), chosen.line(getLocale())), moving, from);
         onDone.run();
     }
 

@@ -75,6 +75,7 @@ class BoardInBrowserTest {
 
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
+    private SignedIn coordinator = Act.someone(Role.COORDINATOR, "");
     private UUID delegation = new UUID(0, 0);
     private List<RegistrationDetails> companies = List.of();
     private Page mine;
@@ -94,7 +95,7 @@ class BoardInBrowserTest {
     void two_coordinators_look_at_one_board() {
         clock.set(TestClock.START);
         String city = world.city();
-        SignedIn coordinator = coordinator(city);
+        coordinator = coordinator(city);
         delegation = trip.delegation(coordinator);
         trip.meeting(coordinator, delegation, MeetingForm.ONE_TO_ONE, 9, 1);
         companies = Act.as(coordinator, () -> {
@@ -127,6 +128,32 @@ class BoardInBrowserTest {
         mine.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("되돌리기"))
                 .click();
         assertThat(cell(theirs, 0)).containsText(name(0));
+        Assertions.assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void a_place_that_others_wait_for_is_given_up_only_when_that_is_wanted() {
+        UUID slot = Act.as(coordinator, () -> queries.calendar(delegation))
+                .getFirst()
+                .slots()
+                .getFirst()
+                .id();
+        Act.as(
+                coordinator,
+                () -> onBehalf.standInLine(world.companyOf(world.company(coordinator.city())), Trip.command(slot, 1)));
+        chip(mine, 0).dragTo(cell(mine, 3));
+        Locator question = mine.getByRole(AriaRole.ALERTDIALOG);
+        assertThat(question).containsText("바로 제안되므로 되돌릴 수 없습니다");
+        question.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("닫기"))
+                .click();
+        assertThat(cell(mine, 0)).containsText(name(0));
+
+        chip(mine, 0).dragTo(cell(mine, 3));
+        question.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("옮기기"))
+                .click();
+        assertThat(cell(theirs, 3)).containsText(name(0));
+        assertThat(mine.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("되돌리기")))
+                .hasCount(0);
         Assertions.assertThat(complaints).isEmpty();
     }
 
