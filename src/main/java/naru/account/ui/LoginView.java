@@ -23,6 +23,7 @@ import naru.account.signin.Doors;
 import naru.account.signin.ShownLink;
 import naru.base.access.CurrentUser;
 import naru.base.ui.Card;
+import naru.base.ui.Inputs;
 import naru.base.ui.PageHeading;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -66,9 +67,8 @@ final class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitl
         email.setId("staff-email");
         email.setAutocomplete(Autocomplete.USERNAME);
         email.setRequired(true);
-        PasswordField password = new PasswordField(getTranslation("login.password"));
+        PasswordField password = Inputs.password(getTranslation("login.password"), Autocomplete.CURRENT_PASSWORD);
         password.getElement().setAttribute("name", "password");
-        password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         password.setRequired(true);
         PostForm form = new PostForm(Doors.PASSWORD);
         form.add(email, password);

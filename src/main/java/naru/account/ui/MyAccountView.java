@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -29,6 +30,7 @@ import naru.base.ui.Buttons;
 import naru.base.ui.Card;
 import naru.base.ui.Confirm;
 import naru.base.ui.Facts;
+import naru.base.ui.Inputs;
 import naru.base.ui.Notices;
 import naru.base.ui.PageHeading;
 
@@ -107,7 +109,7 @@ final class MyAccountView extends Div implements HasDynamicTitle {
     }
 
     private Component password() {
-        PasswordField current = new PasswordField(getTranslation("password.current"));
+        PasswordField current = Inputs.password(getTranslation("password.current"), Autocomplete.CURRENT_PASSWORD);
         current.setVisible(SignInFactor.wasPassword());
         NewPassword chosen = new NewPassword();
         return new Card(

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.i18n.I18NProvider;
 import naru.account.Password;
+import naru.base.ui.Inputs;
 import org.jspecify.annotations.Nullable;
 
 /** The two fields in which a person chooses a password. */
@@ -44,8 +45,6 @@ final class NewPassword {
     }
 
     private static PasswordField field(String label) {
-        PasswordField field = new PasswordField(I18NProvider.translate(label));
-        field.setAutocomplete(Autocomplete.NEW_PASSWORD);
-        return field;
+        return Inputs.password(I18NProvider.translate(label), Autocomplete.NEW_PASSWORD);
     }
 }

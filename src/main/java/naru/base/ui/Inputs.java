@@ -6,10 +6,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneId;
@@ -17,6 +21,7 @@ import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import naru.base.TimeWords;
@@ -35,10 +40,28 @@ public final class Inputs {
         return field;
     }
 
+    /** A password, with a button that shows it. */
+    public static PasswordField password(String label, Autocomplete what) {
+        PasswordField field = new PasswordField(label);
+        field.setAutocomplete(what);
+        field.getElement().setPropertyMap("i18n", Map.of("reveal", Failures.say("form.password.show")));
+        return field;
+    }
+
     /** A day, with a calendar in the language of the screen. */
     public static DatePicker date(String label) {
         DatePicker field = new DatePicker(label);
         field.setI18n(calendar(UI.getCurrent().getLocale()));
+        field.setWidthFull();
+        return field;
+    }
+
+    /** A day and a time of it, on a clock of 24 hours. */
+    public static DateTimePicker moment(String label) {
+        DateTimePicker field = new DateTimePicker(label);
+        field.setDatePickerI18n(calendar(UI.getCurrent().getLocale()));
+        field.setLocale(Locale.UK);
+        field.setStep(Duration.ofMinutes(5));
         field.setWidthFull();
         return field;
     }

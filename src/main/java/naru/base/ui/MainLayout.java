@@ -15,6 +15,7 @@ import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
@@ -33,6 +34,7 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
     private final transient List<Banner> banners;
     private final Div bannerBox = new Div();
     private final Main main = new Main();
+    private boolean another;
 
     MainLayout(
             List<Banner> banners,
@@ -107,6 +109,7 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
     @Override
     public void showRouterLayoutContent(HasElement content) {
         main.getElement().appendChild(content.getElement());
+        another = true;
         if (isOverlay()) {
             setDrawerOpened(false);
         }
@@ -121,5 +124,21 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
     public void afterNavigation(AfterNavigationEvent event) {
         bannerBox.removeAll();
         banners.forEach(banner -> banner.show().ifPresent(bannerBox::add));
+        NavigationTrigger trigger = event.getLocationChangeEvent().getTrigger();
+        if (another && trigger != NavigationTrigger.PAGE_LOAD && trigger != NavigationTrigger.HISTORY) {
+            startAtTheTop();
+        }
+        another = false;
+    }
+
+    /** Another page is read from its beginning, by eye and by ear; whoever goes back finds the place they left. */
+    private void startAtTheTop() {
+        main.getElement().executeJs("""
+                setTimeout(() => {
+                  window.scrollTo(0, 0);
+                  if (!this.contains(document.activeElement)) {
+                    this.focus({preventScroll: true});
+                  }
+                })""");
     }
 }
