@@ -33,12 +33,7 @@ final class BoothRoundField extends TimesField {
         for (int i = 0; i < visited.size(); i++) {
             Stop stop = visited.get(i);
             slots.add(new NewSlot(
-                    starts.get(i).local(),
-                    stop.minutes(),
-                    i == 0 ? 0 : stop.walkMinutes(),
-                    stop.place(),
-                    1,
-                    stop.memberIds()));
+                    starts.get(i).local(), stop.minutes(), stop.walkMinutes(), stop.place(), 1, stop.memberIds()));
         }
         return slots;
     }

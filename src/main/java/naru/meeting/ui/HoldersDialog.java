@@ -82,7 +82,7 @@ final class HoldersDialog extends Dialog {
         Div actions =
                 new Div(holder.state() == RegistrationState.WAITLISTED ? cancel(holder, line) : move(holder, line));
         actions.addClassName("actions");
-        line.add(name, new RegistrationBadge(holder.state()), new TimeText(holder.start(), holder.length()));
+        line.add(name, new RegistrationBadge(holder), new TimeText(holder.start(), holder.length()));
         if (holder.party() > 1) {
             line.add(new Span(getTranslation("holders.places", holder.party())));
         }

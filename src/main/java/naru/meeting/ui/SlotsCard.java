@@ -70,7 +70,7 @@ final class SlotsCard extends Composite<Card> {
         Div who = new Div();
         who.addClassName("who-holds");
         holders.getOrDefault(slot.id(), List.of()).forEach(holder -> {
-            Div one = new Div(new Span(holder.company().name().in(getLocale())), new RegistrationBadge(holder.state()));
+            Div one = new Div(new Span(holder.company().name().in(getLocale())), new RegistrationBadge(holder));
             who.add(one);
         });
         Div actions = new Div();

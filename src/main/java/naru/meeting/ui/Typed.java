@@ -3,7 +3,6 @@ package naru.meeting.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -16,8 +15,6 @@ import naru.base.ui.Inputs;
 /** Fields of rows that come and go, and how they are checked: quietly while one types, aloud when one saves. */
 final class Typed {
 
-    private static final int FIVE = 5;
-
     private Typed() {}
 
     /** A number with buttons to step. */
@@ -25,6 +22,7 @@ final class Typed {
         IntegerField field = new IntegerField(label);
         field.setStepButtonsVisible(true);
         field.setManualValidation(true);
+        field.setRequiredIndicatorVisible(true);
         field.setValue(usual);
         field.setWidthFull();
         return field;
@@ -32,12 +30,8 @@ final class Typed {
 
     /** A day and a time of it, on a clock of 24 hours. */
     static DateTimePicker start(String label) {
-        DateTimePicker field = new DateTimePicker(label);
-        field.setDatePickerI18n(Inputs.calendar(UI.getCurrent().getLocale()));
-        field.setLocale(Locale.UK);
-        field.setStep(Duration.ofMinutes(FIVE));
+        DateTimePicker field = Inputs.moment(label);
         field.setManualValidation(true);
-        field.setWidthFull();
         return field;
     }
 
