@@ -1,0 +1,13 @@
+/**
+ * The programme of a trip: what happens when, where and with whom, and what stands in its way. Uses {@code base}, {@code
+ * account}, {@code outbox}, {@code tradeshow}, {@code delegation}, {@code timetable} and {@code meeting}.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Itinerary",
+        allowedDependencies = {"base", "base::*", "account", "outbox", "tradeshow", "delegation", "timetable", "meeting"
+        })
+package naru.itinerary;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
