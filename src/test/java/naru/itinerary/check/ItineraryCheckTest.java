@@ -161,6 +161,34 @@ class ItineraryCheckTest {
     }
 
     @Test
+    void a_ride_while_one_entry_goes_on_does_not_bring_anybody_to_the_next() {
+        Entry early = entry(HOTEL, VEGAS, "2027-01-08T12:00", "2027-01-08T13:00");
+        Entry next = entry(OFFICE, VEGAS, "2027-01-08T13:05", "2027-01-08T14:00");
+        Entry before = flight(VEGAS, "2027-01-08T12:10", VEGAS, "2027-01-08T13:00");
+        Entry after = flight(VEGAS, "2027-01-08T13:05", VEGAS, "2027-01-08T13:20");
+        Objection late = new Objection.TransferTooShort(MAYOR, early, next, 30, 5);
+        assertThat(check(early, before, next)).contains(late).hasSize(2);
+        assertThat(check(early, next, after)).contains(late).hasSize(2);
+        assertThat(check(early, flight(VEGAS, "2027-01-08T13:00", VEGAS, "2027-01-08T13:05"), next))
+                .isEmpty();
+    }
+
+    @Test
+    void who_leaves_the_trip_in_between_finds_their_own_way() {
+        Entry early = entry(HOTEL, VEGAS, "2027-01-08T12:00", "2027-01-08T13:00");
+        Entry next = entry(OFFICE, VEGAS, "2027-01-08T13:05", "2027-01-08T14:00");
+        assertThat(check(early, next)).hasSize(1);
+
+        Traveller guest = new Traveller(
+                MAYOR.id(),
+                MAYOR.name(),
+                true,
+                List.of(new Presence(early.start(), early.end()), new Presence(next.start(), next.end())));
+        Trip trip = new Trip(List.of(guest), List.of(), List.of(HOTEL, OFFICE), TRANSFERS, List.of(early, next));
+        assertThat(ItineraryCheck.of(trip).objections()).isEmpty();
+    }
+
+    @Test
     void what_is_not_of_the_trip_is_refused_and_leaves_the_check_as_it_was() {
         Entry early = entry(HOTEL, VEGAS, "2027-01-08T12:00", "2027-01-08T13:00");
         Entry strange = entry(place(VEGAS, null), VEGAS, "2027-01-08T12:00", "2027-01-08T13:00");
