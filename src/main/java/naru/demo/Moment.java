@@ -29,6 +29,20 @@ public enum Moment {
         public void travel(DemoClock clock) {
             clock.travelTo(instant("2027-01-07T16:45", Shows.LAS_VEGAS));
         }
+    },
+    /** Replies to what companies asked for on that day are due, or late by a few days. */
+    REPLIES_DUE {
+        @Override
+        public void travel(DemoClock clock) {
+            clock.travelTo(instant("2027-01-27T10:00", TimeZones.KOREA));
+        }
+    },
+    /** Three months after replies: companies are asked what came of them. */
+    THREE_MONTHS_LATER {
+        @Override
+        public void travel(DemoClock clock) {
+            clock.travelTo(instant("2027-04-28T10:00", TimeZones.KOREA));
+        }
     };
 
     /** Makes it that time for everyone in the demonstration. */

@@ -1,5 +1,6 @@
 package naru.support;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -73,12 +74,12 @@ class MeasureAssembler {
         List<SupportRequest> answered = requests.findAllById(measure.requestIds()).stream()
                 .sorted(Comparator.comparing(SupportRequest::number))
                 .toList();
-        Map<UUID, ReplyText> drafts =
+        Map<UUID, Reply> drafts =
                 replies
                         .findByRequestIdInAndUnsentTrue(
                                 answered.stream().map(SupportRequest::id).toList())
                         .stream()
-                        .collect(Collectors.toMap(Reply::requestId, Reply::text));
+                        .collect(Collectors.toMap(Reply::requestId, Function.identity()));
         Set<UUID> involved = Stream.of(measure.startedBy(), measure.endedBy())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
@@ -99,8 +100,18 @@ class MeasureAssembler {
                 measure.endedAt(),
                 companies(answered),
                 assembler.summaries(answered).stream()
-                        .map(request -> new MeasureRequest(request, drafts.get(request.id())))
+                        .map(request -> answered(measure, request, drafts.get(request.id())))
                         .toList());
+    }
+
+    private static MeasureRequest answered(Measure measure, RequestSummary request, @Nullable Reply draft) {
+        Instant ended = measure.endedAt();
+        return draft == null
+                ? new MeasureRequest(request, null, false)
+                : new MeasureRequest(
+                        request,
+                        draft.text(),
+                        ended != null && draft.writtenAt().isBefore(ended));
     }
 
     private static int companies(List<SupportRequest> answered) {

@@ -77,7 +77,7 @@ class ArrangeTest extends Rush {
         clock.advance(Duration.ofHours(1));
         arrange(all().reversed());
         clock.advance(Duration.ofHours(1));
-        arrange(all().reversed());
+        arrange(all());
         clock.advance(Duration.ofHours(1));
         arrange(all().reversed());
 

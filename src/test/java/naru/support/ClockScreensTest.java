@@ -180,14 +180,14 @@ class ClockScreensTest extends Browserless {
 
         signIn(cast.contact());
         open("requests");
-        assertThat(texts()).contains("기업 답변 대기");
+        assertThat(texts()).contains("답변이 필요합니다").doesNotContain("기업 답변 대기");
         open("requests/" + id);
         _click(button("답변 보내기"));
         assertThat(answer().isInvalid()).isTrue();
         _setValue(answer(), "NR-100입니다.");
         _click(button("답변 보내기"));
-        assertThat(texts()).contains("지난 추가 자료 요청", "NR-100입니다.");
         _assertNone(TextArea.class);
+        eventually(() -> assertThat(texts()).contains("지난 추가 자료 요청", "NR-100입니다."));
 
         signIn(cast.official());
         open("inbox/" + id);
@@ -209,7 +209,10 @@ class ClockScreensTest extends Browserless {
         elsewhere(
                 cast.official(),
                 () -> inquiries.withdraw(id, queries.details(id).version(), "전화로 확인"));
-        eventually(() -> assertThat(texts()).contains("요청 철회").doesNotContain("전화로 확인"));
+        eventually(() -> assertThat(texts()).contains("요청 철회", "아래에 남아 있습니다").doesNotContain("전화로 확인"));
+        assertThat(answer().getValue()).isEqualTo("typed for a long time");
+        assertThat(answer().isReadOnly()).isTrue();
+        _click(button("적던 내용 지우기"));
         _assertNone(TextArea.class);
     }
 

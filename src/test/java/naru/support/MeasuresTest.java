@@ -2,7 +2,9 @@ package naru.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -14,6 +16,7 @@ import naru.base.access.SignedIn;
 import naru.support.BoothMeeting.Cast;
 import naru.testing.Act;
 import naru.testing.NaruTest;
+import naru.testing.TestClock;
 import naru.testing.World;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -44,6 +47,9 @@ class MeasuresTest {
 
     @Autowired
     RequestQueries queries;
+
+    @Autowired
+    TestClock clock;
 
     @Autowired
     World world;
@@ -113,14 +119,20 @@ class MeasuresTest {
     }
 
     @Test
-    void a_draft_that_somebody_wrote_stays() {
+    void a_draft_that_somebody_wrote_stays_and_is_marked() {
         UUID request = received(cast.company(), "하나");
+        UUID untouched = received(cast.company(), "둘");
         as(() -> {
             replies.draft(new ReplyToRequest(request, queries.details(request).version(), "손으로 쓴 글"));
             return true;
         });
-        end(start(request), "회신");
+        UUID measure = start(request, untouched);
+        clock.advance(Duration.ofDays(1));
+        end(measure, "회신");
         assertThat(draft(request)).isEqualTo("손으로 쓴 글");
+        assertThat(as(() -> measures.get(measure)).requests())
+                .extracting(answered -> answered.request().id(), MeasureRequest::ownWords)
+                .containsExactlyInAnyOrder(tuple(request, true), tuple(untouched, false));
     }
 
     @Test

@@ -12,17 +12,27 @@ public final class ReasonDialog extends Dialog {
     private final TextArea reason = new TextArea(getTranslation("reason.label"));
 
     /**
-     * Prepares the question.
+     * Asks for a reason that a company reads.
      *
      * @param onGiven what is done with the reason; never blank
      */
     public ReasonDialog(String title, Consumer<String> onGiven) {
+        this(title, Failures.say("reason.help"), onGiven);
+    }
+
+    /**
+     * Asks for a reason.
+     *
+     * @param help    who reads it, and what it should say
+     * @param onGiven what is done with the reason; never blank
+     */
+    public ReasonDialog(String title, String help, Consumer<String> onGiven) {
         setHeaderTitle(title);
         setWidth("min(28rem, 100%)");
         reason.setWidthFull();
         reason.setMaxLength(LONGEST);
         reason.setRequiredIndicatorVisible(true);
-        reason.setHelperText(getTranslation("reason.help"));
+        reason.setHelperText(help);
         reason.setErrorMessage(getTranslation("reason.missing"));
         reason.setAutofocus(true);
         add(reason);

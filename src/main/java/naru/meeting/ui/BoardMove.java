@@ -33,7 +33,7 @@ final class BoardMove {
             go(moving, from, target);
             return;
         }
-        Confirm.ask(
+        Confirm.send(
                 on.getTranslation("board.move.ask", company(moving), time(target)),
                 on.getTranslation(
                         "board.move.offered", time(from), company(from.waiting().getFirst())),

@@ -72,6 +72,7 @@ final class ApprovalCard extends Composite<Card> {
                     getTranslation("reply.send-back"),
                     () -> new ReasonDialog(
                                     getTranslation("reply.send-back"),
+                                    getTranslation("reply.send-back.help"),
                                     why -> save.save(
                                             "reply.send-back.done",
                                             version -> desk.reply().replies().sendBack(id, version, why)))
@@ -86,7 +87,7 @@ final class ApprovalCard extends Composite<Card> {
     }
 
     private void askToApprove() {
-        Confirm.ask(
+        Confirm.send(
                 getTranslation("request.send.title"),
                 getTranslation("request.send.text", details.company().name().in(getLocale()), details.number()),
                 getTranslation("reply.approve"),

@@ -35,6 +35,8 @@ final class EndMeasureDialog extends Dialog {
         how.setItems(MeasureState.DONE, MeasureState.DROPPED);
         how.setItemLabelGenerator(state -> getTranslation(state.labelKey()));
         how.setValue(MeasureState.DONE);
+        result.setRequiredIndicatorVisible(true);
+        korean.setRequiredIndicatorVisible(true);
         result.setHelperText(getTranslation("measure.result.help"));
         korean.setHelperText(getTranslation("measure.reply.help", GAPS));
         korean.setMinRows(6);

@@ -54,17 +54,26 @@ final class InboxRow extends Div {
     }
 
     private Paragraph facts(RequestSummary request) {
-        Paragraph facts = new Paragraph(getTranslation(
-                "inbox.row",
-                request.number(),
-                request.category().in(getLocale()),
-                TimeWords.day(request.dueOn(), getLocale()),
-                request.assignee() != null
-                        ? request.assignee()
-                        : request.ownerUnit() != null
-                                ? request.ownerUnit().in(getLocale())
-                                : getTranslation("request.unit.none")));
+        String category = request.category().in(getLocale());
+        Paragraph facts = new Paragraph(
+                request.state().awaitsReply()
+                        ? getTranslation(
+                                "inbox.row",
+                                request.number(),
+                                category,
+                                TimeWords.dayOfYear(request.dueOn(), getLocale()),
+                                owner(request))
+                        : getTranslation("inbox.row.over", request.number(), category, owner(request)));
         facts.addClassName("small");
         return facts;
+    }
+
+    private String owner(RequestSummary request) {
+        if (request.assignee() != null) {
+            return request.assignee();
+        }
+        return request.ownerUnit() == null
+                ? getTranslation("request.unit.none")
+                : request.ownerUnit().in(getLocale());
     }
 }

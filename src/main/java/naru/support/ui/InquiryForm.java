@@ -120,7 +120,7 @@ final class InquiryForm extends Div {
             question.focus();
             return;
         }
-        Confirm.ask(
+        Confirm.send(
                 getTranslation("inquiry.ask.title"),
                 getTranslation("inquiry.ask.text", details.company().name().in(getLocale())),
                 getTranslation("inquiry.ask"),
@@ -135,6 +135,7 @@ final class InquiryForm extends Div {
         if (details != null) {
             new ReasonDialog(
                             getTranslation("inquiry.withdraw"),
+                            getTranslation("inquiry.withdraw.help"),
                             why -> save.save(
                                     "inquiry.stopped",
                                     version -> desk.inquiries().withdraw(details.id(), version, why)))

@@ -48,8 +48,9 @@ final class MeasureRequests extends Section {
                     getTranslation("measure.requests.empty"), new Anchor("inbox", getTranslation("menu.inbox"))));
             return;
         }
+        // What somebody wrote before may say something else: it is read and sent by itself.
         List<UUID> drafted = measure.requests().stream()
-                .filter(MeasureRequests::isDrafted)
+                .filter(answered -> isDrafted(answered) && !answered.ownWords())
                 .map(answered -> answered.request().id())
                 .toList();
         if (drafted.size() > 1) {
@@ -86,6 +87,11 @@ final class MeasureRequests extends Section {
                 english.getElement().setAttribute("lang", "en");
                 shown.add(english);
             }
+            if (answered.ownWords()) {
+                Paragraph own = new Paragraph(getTranslation("measure.draft.own"));
+                own.addClassNames("banner", "warning");
+                card.add(own);
+            }
             card.add(shown);
             Button send = Buttons.secondary(getTranslation("request.send"), () -> askToSend(List.of(request.id())));
             send.setAriaLabel(getTranslation("measure.send.label", company, request.number()));
@@ -111,7 +117,7 @@ final class MeasureRequests extends Section {
     }
 
     private void askToSend(List<UUID> requests) {
-        Confirm.ask(
+        Confirm.send(
                 getTranslation("request.send.title"),
                 getTranslation("measure.send.text", requests.size()),
                 getTranslation("request.send"),

@@ -4,13 +4,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.UUID;
 import naru.base.TimeWords;
 import naru.base.ui.Badge;
 import naru.base.ui.Buttons;
 import naru.base.ui.Card;
+import naru.base.ui.KeptText;
 import naru.base.ui.Notices;
 import naru.base.ui.Tone;
 import naru.support.AnswerInquiry;
@@ -22,18 +22,21 @@ import org.jspecify.annotations.Nullable;
 final class OwnInquiryForm extends Div {
 
     private final transient Inquiries inquiries;
-    private final TextArea answer = new TextArea();
+    private final UUID typist;
+    private TextArea answer = new TextArea();
     private @Nullable UUID shown;
 
-    OwnInquiryForm(Inquiries inquiries) {
+    /** @param typist whose words are kept in the tab of the browser while they are written */
+    OwnInquiryForm(Inquiries inquiries, UUID typist) {
         this.inquiries = inquiries;
+        this.typist = typist;
         addClassName("own-inquiry");
-        answer.setLabel(getTranslation("inquiry.answer"));
-        answer.setHelperText(getTranslation("inquiry.answer.hint"));
-        answer.setMaxLength(AnswerInquiry.LONGEST);
-        answer.setMinRows(4);
-        answer.setWidthFull();
-        answer.setValueChangeMode(ValueChangeMode.LAZY);
+    }
+
+    /** Another request is shown: what was written to this one is kept where it was written. */
+    void turnTo() {
+        answer = new TextArea();
+        shown = null;
     }
 
     /** Shows the question that is open among those, and nothing while none is. */
@@ -43,15 +46,37 @@ final class OwnInquiryForm extends Div {
         if (id == null || !id.equals(shown)) {
             shown = id;
             removeAll();
-            answer.clear();
-            setVisible(open != null);
+            setVisible(open != null || !answer.isEmpty());
             if (open != null) {
                 add(form(open));
+            } else if (!answer.isEmpty()) {
+                add(left());
             }
         }
     }
 
+    /** Somebody else answered, or the city asks no longer, while this was being written: nobody's words are thrown away. */
+    private Card left() {
+        answer.setReadOnly(true);
+        Paragraph why = new Paragraph(getTranslation("inquiry.answer.late"));
+        why.addClassNames("banner", "warning");
+        why.getElement().setAttribute("role", "alert");
+        return new Card(why, answer, Buttons.quiet(getTranslation("inquiry.answer.discard"), this::discard));
+    }
+
+    private void discard() {
+        answer.clear();
+        removeAll();
+        setVisible(false);
+    }
+
     private Card form(OwnInquiry open) {
+        answer = new TextArea(getTranslation("inquiry.answer"));
+        answer.setHelperText(getTranslation("inquiry.answer.hint"));
+        answer.setMaxLength(AnswerInquiry.LONGEST);
+        answer.setMinRows(4);
+        answer.setWidthFull();
+        KeptText.keep(answer, "naru.inquiry." + typist + "." + open.id(), () -> {});
         Paragraph question = new Paragraph(open.question());
         question.addClassName("written");
         Paragraph when =
@@ -75,6 +100,7 @@ final class OwnInquiryForm extends Div {
         if (blank) {
             answer.focus();
         } else if (Notices.attempt(() -> inquiries.answer(new AnswerInquiry(inquiry, answer.getValue())))) {
+            answer.clear();
             show(List.of());
             Notices.success(getTranslation("inquiry.answer.sent"));
         }

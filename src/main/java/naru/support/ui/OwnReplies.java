@@ -43,7 +43,10 @@ final class OwnReplies extends Div {
         Card card = new Card(
                 new H2(getTranslation("requests.reply")),
                 new Paragraph(
-                        getTranslation("requests.reply.waiting", TimeWords.dayOfYear(request.dueOn(), getLocale()))));
+                        request.waitsForUs()
+                                ? getTranslation("requests.reply.paused")
+                                : getTranslation(
+                                        "requests.reply.waiting", TimeWords.dayOfYear(request.dueOn(), getLocale()))));
         card.addClassName("reply");
         return card;
     }
@@ -80,7 +83,11 @@ final class OwnReplies extends Div {
         String title = getTranslation("requests.reopen");
         Div way = new Div(
                 new Paragraph(getTranslation("requests.reopen.open")),
-                Buttons.secondary(title, () -> new ReasonDialog(title, why -> reopen(request, why)).open()));
+                Buttons.secondary(
+                        title,
+                        () -> new ReasonDialog(
+                                        title, getTranslation("requests.reopen.help"), why -> reopen(request, why))
+                                .open()));
         way.addClassName("reopening");
         return way;
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import naru.base.TimeWords;
+import naru.base.access.CurrentUser;
 import naru.base.ui.Card;
 import naru.base.ui.Facts;
 import naru.base.ui.Ids;
@@ -45,9 +46,9 @@ final class OwnRequestView extends Div implements HasDynamicTitle, BeforeEnterOb
     private @Nullable UUID id;
     private transient @Nullable OwnRequestDetails shown;
 
-    OwnRequestView(OwnRequestDesk desk, Live live) {
+    OwnRequestView(OwnRequestDesk desk, CurrentUser user, Live live) {
         this.desk = desk;
-        inquiry = new OwnInquiryForm(desk.inquiries());
+        inquiry = new OwnInquiryForm(desk.inquiries(), user.get().accountId());
         outcomes = new OwnOutcomesList(desk.outcomes());
         addClassName("own-request");
         head.addClassName("stack");
@@ -67,6 +68,7 @@ final class OwnRequestView extends Div implements HasDynamicTitle, BeforeEnterOb
         if (!opened.equals(id)) {
             id = opened;
             shown = null;
+            inquiry.turnTo();
             own = new OwnFiles(opened, desk.raising(), desk.limits(), this::refresh);
             files.removeAll();
             files.add(own);
@@ -90,9 +92,7 @@ final class OwnRequestView extends Div implements HasDynamicTitle, BeforeEnterOb
         Paragraph sentence = new Paragraph(request.sentence());
         sentence.addClassName("lead");
         head.removeAll();
-        head.add(
-                new PageHeading(request.number(), new RequestBadges(request.state(), false, request.waitsForUs())),
-                sentence);
+        head.add(new PageHeading(request.number(), RequestBadges.own(request.state(), request.waitsForUs())), sentence);
         inquiry.show(details.inquiries());
         outcomes.show(request.id());
         about.removeAll();
@@ -120,7 +120,11 @@ final class OwnRequestView extends Div implements HasDynamicTitle, BeforeEnterOb
                                 : request.ownerUnit().in(getLocale()))
                 .add(getTranslation("request.received"), TimeWords.moment(request.receivedAt(), getLocale()));
         if (request.mergedInto() == null) {
-            facts.add(getTranslation("request.due"), TimeWords.dayOfYear(request.dueOn(), getLocale()));
+            facts.add(
+                    getTranslation("request.due"),
+                    request.waitsForUs()
+                            ? getTranslation("requests.due.paused")
+                            : TimeWords.dayOfYear(request.dueOn(), getLocale()));
         }
         if (request.decision() != null) {
             facts.add(

@@ -112,7 +112,7 @@ final class ReferralView extends Div implements HasUrlParameter<String>, HasDyna
     }
 
     private void ask() {
-        Confirm.ask(
+        Confirm.send(
                 getTranslation("referral.page.ask.title"),
                 getTranslation("referral.page.ask.text"),
                 getTranslation("referral.page.send"),

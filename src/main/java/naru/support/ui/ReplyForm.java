@@ -164,7 +164,7 @@ final class ReplyForm extends Div {
         if (text == null) {
             return;
         }
-        Confirm.ask(
+        Confirm.send(
                 getTranslation("request.send.title"),
                 getTranslation("request.send.text", details.company().name().in(getLocale()), details.number()),
                 getTranslation(action),

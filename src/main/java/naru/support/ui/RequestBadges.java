@@ -14,6 +14,15 @@ final class RequestBadges extends Div {
         this(state, overdue, false, null);
     }
 
+    /** What a company sees of its own request. */
+    static RequestBadges own(RequestState state, boolean waitsForUs) {
+        RequestBadges badges = new RequestBadges(state, false);
+        if (waitsForUs && state.awaitsReply()) {
+            badges.add(new Badge(badges.getTranslation("inquiry.waits"), Tone.WARNING));
+        }
+        return badges;
+    }
+
     RequestBadges(RequestState state, boolean overdue, boolean waitsForCompany) {
         this(state, overdue, waitsForCompany, null);
     }

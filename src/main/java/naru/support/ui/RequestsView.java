@@ -87,7 +87,7 @@ final class RequestsView extends Div implements HasDynamicTitle {
     }
 
     private RequestBadges badges(OwnRequest request) {
-        RequestBadges badges = new RequestBadges(request.state(), false, request.waitsForUs());
+        RequestBadges badges = RequestBadges.own(request.state(), request.waitsForUs());
         if (request.hasUnread()) {
             badges.add(new Badge(getTranslation("requests.unread"), Tone.DANGER));
         }
