@@ -128,7 +128,8 @@ class AccessTest {
         may(OFFICIALS, "BoardQueries.standing");
         may(COORDINATORS, "BoardQueries.hindrances", "BoardQueries.swapHindrances", "WaitingLine.reorder");
         may(COORDINATORS, "Delegations.plan", "TradeShows.plan", "TradeShows.addVenue", "TradeShows.venues");
-        may(OFFICIALS, "Members.of");
+        may(OFFICIALS, "Venues.all", "Venues.get", "Members.of");
+        may(COORDINATORS, "Venues.add", "Venues.edit");
         may(COORDINATORS, "Members.add", "Members.edit", "Members.remove", "Members.swapRank");
         may(STAFF, "Accounts.get", "Companies.get", "Companies.all", "Companies.approve", "Companies.refuse");
         may(STAFF, "Companies.confirmContact", "Companies.refuseContact", "Companies.search");

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import naru.base.Name;
 import naru.base.NotFound;
 import naru.base.access.ForAnyone;
@@ -15,7 +16,7 @@ import naru.base.access.ForCoordinators;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Trade shows and venues; whoever plans a delegation first enters them for all. */
+/** Trade shows and their venues, as others use them; whoever plans a delegation first enters them for all. */
 @Service
 @Transactional
 public class TradeShows {
@@ -55,14 +56,21 @@ public class TradeShows {
                 .collect(Collectors.toMap(VenueSummary::id, Function.identity()));
     }
 
-    /** The venues of a show, by name; none when there is no such show. */
+    /**
+     * Where people who travel to a show may meet: the venues of the show by name, and after them those that belong to no
+     * show; none when there is no such show.
+     */
     @ForCoordinators
     @Transactional(readOnly = true)
     public List<VenueSummary> venues(UUID tradeShowId) {
-        return venues.findByTradeShowId(tradeShowId).stream()
-                .map(Venue::summary)
-                .sorted(Comparator.comparing(venue -> venue.name().ko()))
-                .toList();
+        return shows.existsById(tradeShowId)
+                ? Stream.of(venues.findByTradeShowId(tradeShowId), venues.findByTradeShowIdIsNull())
+                        .flatMap(some -> some.stream()
+                                .map(Venue::summary)
+                                .sorted(Comparator.comparing(
+                                        venue -> venue.name().ko())))
+                        .toList()
+                : List.of();
     }
 
     /**
@@ -88,7 +96,7 @@ public class TradeShows {
         if (!shows.existsById(tradeShowId)) {
             throw new NotFound(tradeShowId);
         }
-        return venues.save(new Venue(tradeShowId, name, address, zone))
+        return venues.save(new Venue(EditVenue.at(tradeShowId, name, address, zone)))
                 .summary()
                 .id();
     }

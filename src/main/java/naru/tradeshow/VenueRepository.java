@@ -7,4 +7,6 @@ import org.springframework.data.repository.ListCrudRepository;
 interface VenueRepository extends ListCrudRepository<Venue, UUID> {
 
     List<Venue> findByTradeShowId(UUID tradeShowId);
+
+    List<Venue> findByTradeShowIdIsNull();
 }

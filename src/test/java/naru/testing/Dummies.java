@@ -105,6 +105,7 @@ public final class Dummies {
         return switch (wanted.getName()) {
             case "java.lang.String" -> name.equals("link") ? "https://dummy.test" : words.get();
             case "int", "java.lang.Integer" -> number(name);
+            case "double" -> 1.0;
             case "[B" -> new byte[0];
             case "long" -> versions.applyAsLong(last);
             case "boolean" -> false;

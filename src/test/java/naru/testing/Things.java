@@ -78,6 +78,7 @@ public record Things(
             case "Attachments" -> "attachment";
             case "MyNotices" -> "notice";
             case "SavedFilters" -> "filter";
+            case "Venues" -> "venue";
             default -> throw new IllegalStateException("what is the id of " + service + "?");
         };
     }
