@@ -128,7 +128,9 @@ class AccessTest {
         may(OFFICIALS, "BoardQueries.standing");
         may(COORDINATORS, "BoardQueries.hindrances", "BoardQueries.swapHindrances", "WaitingLine.reorder");
         may(COORDINATORS, "Delegations.plan", "TradeShows.plan", "TradeShows.addVenue", "TradeShows.venues");
-        may(OFFICIALS, "Venues.all", "Venues.get", "Members.of");
+        may(OFFICIALS, "Venues.all", "Venues.get", "Members.of", "ItineraryQueries.get");
+        may(COORDINATORS, "ItineraryPlanning.add", "ItineraryPlanning.edit", "ItineraryPlanning.remove");
+        may(COORDINATORS, "Objections.dismiss", "Objections.restore");
         may(COORDINATORS, "Venues.add", "Venues.edit");
         may(COORDINATORS, "Members.add", "Members.edit", "Members.remove", "Members.swapRank");
         may(STAFF, "Accounts.get", "Companies.get", "Companies.all", "Companies.approve", "Companies.refuse");

@@ -57,6 +57,7 @@ class RoutesTest extends Browserless {
             Map.entry("delegations", OFFICIALS),
             Map.entry("delegations/new", Set.of("COORDINATOR")),
             Map.entry("delegations/members", OFFICIALS),
+            Map.entry("delegations/itinerary", OFFICIALS),
             Map.entry("meetings/new", Set.of("COORDINATOR")),
             Map.entry("meetings/plan", Set.of("COORDINATOR")),
             Map.entry("measures", OFFICIALS),

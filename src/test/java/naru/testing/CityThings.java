@@ -1,6 +1,9 @@
 package naru.testing;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,8 +12,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import naru.base.Name;
+import naru.base.WallTime;
 import naru.base.access.Role;
 import naru.base.access.SignedIn;
+import naru.itinerary.Counterpart;
+import naru.itinerary.EditItem;
+import naru.itinerary.ItemKind;
+import naru.itinerary.ItineraryPlanning;
+import naru.itinerary.ItineraryQueries;
+import naru.itinerary.Objections;
 import naru.meeting.AddQuestion;
 import naru.meeting.MeetingForm;
 import naru.meeting.Questions;
@@ -47,6 +57,9 @@ class CityThings {
     private final Holidays holidays;
     private final Letters letters;
     private final SavedFilters filters;
+    private final ItineraryPlanning planning;
+    private final ItineraryQueries itineraries;
+    private final Objections objections;
     private final JdbcTemplate jdbc;
 
     CityThings(
@@ -61,6 +74,9 @@ class CityThings {
             Holidays holidays,
             Letters letters,
             SavedFilters filters,
+            ItineraryPlanning planning,
+            ItineraryQueries itineraries,
+            Objections objections,
             JdbcTemplate jdbc) {
         this.world = world;
         this.trip = trip;
@@ -73,6 +89,9 @@ class CityThings {
         this.holidays = holidays;
         this.letters = letters;
         this.filters = filters;
+        this.planning = planning;
+        this.itineraries = itineraries;
+        this.objections = objections;
         this.jdbc = jdbc;
     }
 
@@ -82,6 +101,7 @@ class CityThings {
         ids.put("unit", world.unit(city));
         SignedIn coordinator = world.staff(city, Role.COORDINATOR);
         Act.as(coordinator, () -> meeting(ids, coordinator));
+        Act.as(coordinator, () -> itinerary(ids, word));
         Act.as(world.staff(city, Role.ADMINISTRATOR), () -> office(ids, city, word));
         Act.as(coordinator, () -> help(ids, word));
         return ids;
@@ -95,6 +115,34 @@ class CityThings {
         ids.put("slot", one("select id from slot where meeting_id = ?", meeting));
         ids.put("member", one("select id from delegation_member where delegation_id = ?", delegation));
         ids.put("question", questions.add(new AddQuestion(meeting, new Name("전시품", "Products"), false)));
+    }
+
+    /** Two visits at one time, which somebody said does not matter. */
+    private void itinerary(Map<String, UUID> ids, String word) {
+        UUID delegation = Objects.requireNonNull(ids.get("delegation"));
+        ids.put("item", planning.add(delegation, visit(ids, word)));
+        planning.add(delegation, visit(ids, word));
+        List<String> keys = itineraries.get(delegation).concerns().stream()
+                .map(concern -> concern.objection().key())
+                .toList();
+        objections.dismiss(delegation, keys, "둘로 나누어 감 " + word);
+        ids.put("dismissal", one("select id from itinerary_dismissal where delegation_id = ?", delegation));
+    }
+
+    private static EditItem visit(Map<String, UUID> ids, String word) {
+        WallTime start = new WallTime(LocalDateTime.parse("2027-01-06T09:00"), ZoneId.of("America/Los_Angeles"));
+        return new EditItem(
+                ItemKind.SITE_VISIT,
+                new Name("창업지원기관 방문 " + word, ""),
+                start,
+                start.plus(Duration.ofHours(1)),
+                null,
+                null,
+                "창업지원기관 " + word,
+                List.of(new Counterpart("Alex Kim " + word, "Director", null)),
+                Set.of(Objects.requireNonNull(ids.get("member"))),
+                null,
+                "선물 준비 " + word);
     }
 
     private void office(Map<String, UUID> ids, String city, String word) {

@@ -28,6 +28,7 @@ import naru.account.Password;
 import naru.base.BusinessNumber;
 import naru.base.EmailAddress;
 import naru.base.Money;
+import naru.base.WallTime;
 import naru.base.access.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -115,7 +116,7 @@ public final class Dummies {
             case "java.time.Instant" -> Instant.EPOCH;
             case "java.time.ZoneId" -> ZoneId.of("Asia/Seoul");
             case "java.util.Locale" -> Locale.KOREAN;
-            default -> record(wanted);
+            default -> record(wanted, name);
         };
     }
 
@@ -136,7 +137,10 @@ public final class Dummies {
                 .toString();
     }
 
-    private Object record(Class<?> wanted) {
+    private Object record(Class<?> wanted, String name) {
+        if (wanted == WallTime.class && name.equals("end")) {
+            return new WallTime(LocalDateTime.parse("2027-01-07T10:00"), ZoneId.of("Asia/Seoul"));
+        }
         if (wanted == BusinessNumber.class) {
             return World.businessNumber();
         }

@@ -40,6 +40,8 @@ public class Neighbours {
             Map.entry("outcome", "outcome_question"),
             Map.entry("report", "outcome_report"),
             Map.entry("measure", "measure"),
+            Map.entry("item", "itinerary_item"),
+            Map.entry("dismissal", "itinerary_dismissal"),
             Map.entry("exhibit", "exhibit"),
             Map.entry("programme", "programme"),
             Map.entry("holiday", "city_holiday"),

@@ -53,7 +53,7 @@ public record Things(
         String kind = switch (parameter) {
             case "unitId", "ownerUnitId" -> "unit";
             case "personId", "accountId" -> "account";
-            case "memberIds" -> "member";
+            case "memberIds", "leaderId" -> "member";
             case "toSlot" -> "slot";
             case "oneId", "otherId" -> "registration";
             case "intoId", "relatedId" -> "request";

@@ -19,12 +19,23 @@ public final class TimeText extends Div {
     }
 
     private TimeText(WallTime start, Duration length, boolean ofYear) {
-        addClassName("time-text");
         Locale locale = getLocale();
         String there = ofYear ? TimeWords.thereOfYear(start, length, locale) : TimeWords.there(start, length, locale);
-        add(
-                new Time(there, start, "there"),
-                new Time(TimeWords.korea(start, length, locale), start.inKorea(), "korea"));
+        show(start, there, TimeWords.korea(start, length, locale));
+    }
+
+    private TimeText(WallTime moment) {
+        show(moment, TimeWords.there(moment, getLocale()), TimeWords.korea(moment, getLocale()));
+    }
+
+    /** A moment: a departure, an arrival. */
+    public static TimeText of(WallTime moment) {
+        return new TimeText(moment);
+    }
+
+    private void show(WallTime start, String there, String korea) {
+        addClassName("time-text");
+        add(new Time(there, start, "there"), new Time(korea, start.inKorea(), "korea"));
     }
 
     /** With the year, among what was on trips of years ago. */

@@ -1,0 +1,160 @@
+package naru.demo;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import naru.base.Name;
+import naru.base.TimeZones;
+import naru.base.WallTime;
+import naru.delegation.EditMember;
+import naru.delegation.MemberDetails;
+import naru.delegation.Members;
+import naru.delegation.Part;
+import naru.delegation.Passage;
+import naru.itinerary.Counterpart;
+import naru.itinerary.EditItem;
+import naru.itinerary.ItemKind;
+import naru.itinerary.ItineraryPlanning;
+import naru.tradeshow.Venues;
+import org.jspecify.annotations.Nullable;
+
+/** What delegations do besides meeting companies. Whoever plans it is signed in. */
+@DemoOnly
+class Itineraries {
+
+    private static final ZoneId LAS_VEGAS = Shows.LAS_VEGAS;
+    private static final ZoneId VANCOUVER = ZoneId.of("America/Vancouver");
+
+    private final ItineraryPlanning planning;
+    private final Members members;
+    private final Venues venues;
+
+    Itineraries(ItineraryPlanning planning, Members members, Venues venues) {
+        this.planning = planning;
+        this.members = members;
+        this.venues = venues;
+    }
+
+    /** The show, two accelerators and Vancouver's city hall; a member of the council comes a day late. */
+    void seongnam2027(UUID trip) {
+        UUID observer = members.add(
+                trip,
+                new EditMember(
+                        new Name("윤서하", "Yoon Seoha"),
+                        new Name("시의원", "Council Member"),
+                        Part.COUNCIL,
+                        null,
+                        null,
+                        new Passage(at("2027-01-06T17:40", LAS_VEGAS), "해리 리드 국제공항"),
+                        null));
+        Set<UUID> officials = everyone(trip, observer);
+        Set<UUID> all = everyone(trip, null);
+        plan(
+                trip,
+                new Plan(ItemKind.EXHIBITION, "CES 개막 관람과 성남관 개관", "Opening day and the city pavilion", "베네시안 엑스포", officials),
+                at("2027-01-06T10:00", LAS_VEGAS),
+                Duration.ofMinutes(150));
+        plan(
+                trip,
+                new Plan(ItemKind.RECEPTION, "한인 기업인 만찬", "Dinner with Korean-American founders", "베네시안 호텔", all),
+                at("2027-01-06T18:30", LAS_VEGAS),
+                Duration.ofHours(2));
+        plan(
+                trip,
+                new Plan(ItemKind.CONFERENCE, "디지털 헬스 서밋 참관", "Digital health summit", "라스베이거스 컨벤션센터 북관", all),
+                at("2027-01-08T14:00", LAS_VEGAS),
+                Duration.ofMinutes(90));
+        travel(trip, "샌프란시스코로 이동", "Flight to San Francisco", all, at("2027-01-09T15:10", LAS_VEGAS), at("2027-01-09T16:45", LAS_VEGAS));
+        plan(
+                trip,
+                new Plan(ItemKind.SITE_VISIT, "500 스타트업스 방문", "Visit to 500 Startups", "500 스타트업스", all),
+                at("2027-01-11T10:00", LAS_VEGAS),
+                Duration.ofHours(2));
+        plan(
+                trip,
+                new Plan(ItemKind.SITE_VISIT, "런웨이 인큐베이터 방문", "Visit to Runway Incubator", "런웨이 인큐베이터", all),
+                at("2027-01-11T12:05", LAS_VEGAS),
+                Duration.ofMinutes(90));
+        travel(trip, "밴쿠버로 이동", "Flight to Vancouver", all, at("2027-01-11T19:30", LAS_VEGAS), at("2027-01-11T22:00", VANCOUVER));
+        plan(
+                trip,
+                new Plan(ItemKind.COURTESY_CALL, "밴쿠버 시장 예방과 협력의향서 서명", "Call on the mayor of Vancouver and letter of intent", "밴쿠버 시청", all),
+                at("2027-01-12T10:00", VANCOUVER),
+                Duration.ofMinutes(90));
+        travel(
+                trip,
+                "귀국",
+                "Flight home",
+                all,
+                at("2027-01-13T11:30", VANCOUVER),
+                at("2027-01-14T16:20", TimeZones.KOREA));
+    }
+
+    /** Three days of sessions, as observers. */
+    void gwacheon2027(UUID trip) {
+        Set<UUID> all = everyone(trip, null);
+        for (String day : List.of("2027-01-06", "2027-01-07", "2027-01-08")) {
+            plan(
+                    trip,
+                    new Plan(ItemKind.CONFERENCE, "스마트시티 콘퍼런스 참관", "Smart city conference", "라스베이거스 컨벤션센터 북관", all),
+                    at(day + "T13:30", LAS_VEGAS),
+                    Duration.ofHours(3));
+        }
+    }
+
+    private void travel(UUID trip, String ko, String en, Set<UUID> who, WallTime departure, WallTime arrival) {
+        enter(trip, new Plan(ItemKind.TRANSFER, ko, en, null, who), departure, arrival);
+    }
+
+    private void plan(UUID trip, Plan plan, WallTime start, Duration length) {
+        enter(trip, plan, start, start.plus(length));
+    }
+
+    private void enter(UUID trip, Plan plan, WallTime start, WallTime end) {
+        List<Counterpart> counterparts = plan.kind() == ItemKind.COURTESY_CALL
+                ? List.of(new Counterpart("Taylor Morgan", "Mayor", "City of Vancouver"))
+                : List.of();
+        planning.add(
+                trip,
+                new EditItem(
+                        plan.kind(),
+                        new Name(plan.ko(), plan.en()),
+                        start,
+                        end,
+                        plan.venue() == null ? null : venue(plan.venue()),
+                        null,
+                        null,
+                        counterparts,
+                        plan.who(),
+                        null,
+                        null));
+    }
+
+    private Set<UUID> everyone(UUID trip, @Nullable UUID but) {
+        return members.of(trip).stream()
+                .map(MemberDetails::id)
+                .filter(id -> !Objects.equals(id, but))
+                .collect(Collectors.toSet());
+    }
+
+    /** The latest of that name: each year's show brings its halls anew. */
+    private UUID venue(String name) {
+        return venues.all().stream()
+                .filter(venue -> venue.facts().name().ko().equals(name))
+                .reduce((first, second) -> second)
+                .orElseThrow()
+                .id();
+    }
+
+    private static WallTime at(String local, ZoneId zone) {
+        return new WallTime(LocalDateTime.parse(local), zone);
+    }
+
+    private record Plan(
+            ItemKind kind, String ko, String en, @Nullable String venue, Set<UUID> who) {}
+}

@@ -1,0 +1,16 @@
+package naru.itinerary;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface DismissalRepository extends ListCrudRepository<Dismissal, UUID> {
+
+    List<Dismissal> findByDelegationId(UUID delegationId);
+
+    List<Dismissal> findByDelegationIdAndObjectionIn(UUID delegationId, Collection<String> objections);
+
+    Optional<Dismissal> findByDelegationIdAndObjection(UUID delegationId, String objection);
+}

@@ -1,0 +1,57 @@
+package naru.itinerary;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import naru.base.MissingText;
+import naru.base.Name;
+import naru.base.WallTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something on a trip, as a coordinator enters it.
+ *
+ * @param start        on the wall of the place where it starts
+ * @param end          on the wall of the place where it ends
+ * @param venueId      where it is, or null where that is open or it leads from one place to another
+ * @param room         the part of the venue, or null
+ * @param host         who invites, or null
+ * @param counterparts whom the delegation meets, in the order of protocol
+ * @param memberIds    who takes part, somebody at least
+ * @param leaderId     who of them leads, or null
+ * @param notes        for the city's own people, or null
+ */
+public record EditItem(
+        ItemKind kind,
+        Name title,
+        WallTime start,
+        WallTime end,
+        @Nullable UUID venueId,
+        @Nullable String room,
+        @Nullable String host,
+        List<Counterpart> counterparts,
+        Set<UUID> memberIds,
+        @Nullable UUID leaderId,
+        @Nullable String notes) {
+
+    public EditItem {
+        if (kind == ItemKind.COMPANY_MEETING) {
+            throw new IllegalArgumentException("meetings with companies are planned as such");
+        }
+        if (!end.isAfter(start.instant())) {
+            throw new EndsBeforeItBegins();
+        }
+        room = optional("room", room, 120);
+        host = optional("host", host, 120);
+        notes = optional("notes", notes, 2000);
+        counterparts = List.copyOf(counterparts);
+        memberIds = Set.copyOf(memberIds);
+        if (memberIds.isEmpty()) {
+            throw new NobodyTakesPart();
+        }
+    }
+
+    static @Nullable String optional(String what, @Nullable String text, int longest) {
+        return text == null || text.isBlank() ? null : MissingText.check(what, text, longest);
+    }
+}

@@ -1,0 +1,15 @@
+package naru.itinerary;
+
+import java.util.List;
+import naru.delegation.DelegationSummary;
+import naru.delegation.MemberDetails;
+
+/**
+ * The itinerary of a trip as it is planned now.
+ *
+ * @param members  who travels, in the order of protocol
+ * @param lines    what happens, in the order in which it starts
+ * @param concerns what will not work, in the order in which it starts, also what was put aside
+ */
+public record Itinerary(
+        DelegationSummary delegation, List<MemberDetails> members, List<ItineraryLine> lines, List<Concern> concerns) {}

@@ -1,0 +1,108 @@
+package naru.itinerary;
+
+import java.util.List;
+import java.util.UUID;
+import naru.base.ChangedMeanwhile;
+import naru.base.NotFound;
+import naru.base.access.CurrentUser;
+import naru.base.access.ForCoordinators;
+import naru.delegation.Delegations;
+import naru.delegation.MemberSummary;
+import naru.tradeshow.TradeShows;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Plans what happens on a trip besides its meetings. Nothing is refused for not working: the itinerary says what will not,
+ * and leaves it to people.
+ */
+@Service
+@Transactional
+public class ItineraryPlanning {
+
+    private final ItemRepository items;
+    private final Delegations delegations;
+    private final TradeShows shows;
+    private final CurrentUser user;
+    private final ApplicationEventPublisher events;
+
+    ItineraryPlanning(
+            ItemRepository items,
+            Delegations delegations,
+            TradeShows shows,
+            CurrentUser user,
+            ApplicationEventPublisher events) {
+        this.items = items;
+        this.delegations = delegations;
+        this.shows = shows;
+        this.user = user;
+        this.events = events;
+    }
+
+    /**
+     * Plans an item.
+     *
+     * @throws NotFound when one's own city has no such trip, or there is no such venue
+     * @throws NotOnTheTrip when somebody who takes part does not travel
+     */
+    @ForCoordinators
+    public UUID add(UUID delegationId, EditItem wanted) {
+        check(delegationId, wanted);
+        ItineraryItem added = items.save(new ItineraryItem(delegationId, wanted));
+        changed(delegationId);
+        return added.id();
+    }
+
+    /**
+     * Plans an item otherwise.
+     *
+     * @param seen the version the form was filled with
+     * @throws NotFound when one's own city has no such item, or there is no such venue
+     * @throws ChangedMeanwhile when somebody else saved first
+     * @throws NotOnTheTrip when somebody who takes part does not travel
+     */
+    @ForCoordinators
+    public void edit(UUID itemId, long seen, EditItem wanted) {
+        ItineraryItem item = find(itemId);
+        ChangedMeanwhile.check(seen, item.version());
+        check(item.delegationId(), wanted);
+        item.edit(wanted);
+        changed(item.delegationId());
+    }
+
+    /**
+     * Takes an item off the itinerary.
+     *
+     * @throws NotFound when one's own city has no such item
+     */
+    @ForCoordinators
+    public void remove(UUID itemId) {
+        ItineraryItem item = find(itemId);
+        items.delete(item);
+        changed(item.delegationId());
+    }
+
+    private void check(UUID delegationId, EditItem wanted) {
+        List<UUID> travelling = delegations.get(delegationId).members().stream()
+                .map(MemberSummary::id)
+                .toList();
+        UUID leader = wanted.leaderId();
+        if (!travelling.containsAll(wanted.memberIds())
+                || (leader != null && !wanted.memberIds().contains(leader))) {
+            throw new NotOnTheTrip();
+        }
+        UUID venue = wanted.venueId();
+        if (venue != null && !shows.venuesById(List.of(venue)).containsKey(venue)) {
+            throw new NotFound(venue);
+        }
+    }
+
+    private ItineraryItem find(UUID id) {
+        return items.findById(id).orElseThrow(() -> new NotFound(id));
+    }
+
+    private void changed(UUID delegationId) {
+        events.publishEvent(new ItineraryChanged(user.get().city(), delegationId));
+    }
+}

@@ -1,0 +1,82 @@
+package naru.itinerary.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import naru.base.RuleViolation;
+import naru.base.ui.Buttons;
+import naru.base.ui.Confirm;
+import naru.base.ui.Failures;
+import naru.base.ui.Notices;
+import naru.itinerary.EditItem;
+import naru.itinerary.ItemDetails;
+import naru.itinerary.Itinerary;
+import org.jspecify.annotations.Nullable;
+
+/** Plans something on the itinerary, or plans it otherwise. */
+final class ItemDialog extends Dialog {
+
+    private final transient ItineraryDesk desk;
+    private final transient Itinerary itinerary;
+    private final transient @Nullable ItemDetails known;
+    private final transient Runnable done;
+    private final ItemFields fields;
+    private final Div trouble = new Div();
+
+    ItemDialog(ItineraryDesk desk, Itinerary itinerary, @Nullable ItemDetails known, Runnable done) {
+        this.desk = desk;
+        this.itinerary = itinerary;
+        this.known = known;
+        this.done = done;
+        fields = new ItemFields(desk, itinerary, known == null ? null : known.facts());
+        setWidth("min(44rem, 100%)");
+        setHeaderTitle(getTranslation(known == null ? "itinerary.add" : "itinerary.edit"));
+        trouble.getElement().setAttribute("role", "alert");
+        add(fields, trouble);
+        if (known != null) {
+            Button remove = Buttons.quiet(getTranslation("itinerary.remove"), () -> remove(known));
+            getFooter().add(remove);
+        }
+        getFooter()
+                .add(
+                        Buttons.secondary(getTranslation("confirm.cancel"), this::close),
+                        Buttons.primary(getTranslation("itinerary.save"), this::save));
+    }
+
+    private void save() {
+        trouble.removeAll();
+        try {
+            fields.read().ifPresent(this::store);
+        } catch (RuleViolation refused) {
+            Paragraph why = new Paragraph(Failures.words(refused));
+            why.addClassNames("banner", "danger");
+            trouble.add(why);
+        }
+    }
+
+    private void store(EditItem wanted) {
+        if (known == null) {
+            desk.planning().add(itinerary.delegation().id(), wanted);
+        } else {
+            desk.planning().edit(known.id(), known.version(), wanted);
+        }
+        close();
+        done.run();
+        Notices.success(getTranslation("itinerary.saved"));
+    }
+
+    private void remove(ItemDetails item) {
+        String title = item.facts().title().in(getLocale());
+        Confirm.ask(
+                getTranslation("itinerary.remove.title", title),
+                getTranslation("itinerary.remove.text"),
+                getTranslation("itinerary.remove"),
+                () -> {
+                    desk.planning().remove(item.id());
+                    close();
+                    done.run();
+                    Notices.success(getTranslation("itinerary.removed", title));
+                });
+    }
+}

@@ -1,0 +1,26 @@
+package naru.itinerary.ui;
+
+import naru.base.access.CurrentUser;
+import naru.base.access.Role;
+import naru.itinerary.ItineraryPlanning;
+import naru.itinerary.ItineraryQueries;
+import naru.itinerary.Objections;
+import naru.tradeshow.TradeShows;
+import naru.tradeshow.Venues;
+import org.springframework.stereotype.Component;
+
+/** What those who plan an itinerary need at hand. */
+@Component
+record ItineraryDesk(
+        ItineraryQueries queries,
+        ItineraryPlanning planning,
+        Objections objections,
+        Venues venues,
+        TradeShows shows,
+        CurrentUser user) {
+
+    /** Whether whoever looks may also plan. */
+    boolean mayPlan() {
+        return user.get().role() == Role.COORDINATOR;
+    }
+}
