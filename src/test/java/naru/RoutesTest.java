@@ -62,6 +62,7 @@ class RoutesTest extends Browserless {
             Map.entry("meetings/plan", Set.of("COORDINATOR")),
             Map.entry("measures", OFFICIALS),
             Map.entry("measures/:measure", OFFICIALS),
+            Map.entry("venues", OFFICIALS),
             Map.entry("programmes", STAFF),
             Map.entry("companies", STAFF),
             Map.entry("companies/:company", OFFICIALS),

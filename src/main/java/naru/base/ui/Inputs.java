@@ -10,6 +10,7 @@ import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
 import java.time.DayOfWeek;
@@ -62,6 +63,15 @@ public final class Inputs {
         field.setDatePickerI18n(calendar(UI.getCurrent().getLocale()));
         field.setLocale(Locale.UK);
         field.setStep(Duration.ofMinutes(5));
+        field.setWidthFull();
+        return field;
+    }
+
+    /** A time of any day, on a clock of 24 hours. */
+    public static TimePicker time(String label) {
+        TimePicker field = new TimePicker(label);
+        field.setLocale(Locale.UK);
+        field.setStep(Duration.ofMinutes(30));
         field.setWidthFull();
         return field;
     }

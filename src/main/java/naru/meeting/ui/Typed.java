@@ -7,8 +7,6 @@ import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.timepicker.TimePicker;
-import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import naru.base.ui.Inputs;
 
@@ -37,11 +35,8 @@ final class Typed {
 
     /** A time of any day, on a clock of 24 hours. */
     static TimePicker time(String label) {
-        TimePicker field = new TimePicker(label);
-        field.setLocale(Locale.UK);
-        field.setStep(Duration.ofMinutes(30));
+        TimePicker field = Inputs.time(label);
         field.setManualValidation(true);
-        field.setWidthFull();
         return field;
     }
 
