@@ -4,11 +4,14 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import naru.base.ChangedMeanwhile;
 import naru.base.RuleViolation;
 import naru.base.ui.Buttons;
+import naru.base.ui.ConflictNotice;
 import naru.base.ui.Failures;
 import naru.tradeshow.EditVenue;
 import naru.tradeshow.TradeShowSummary;
@@ -20,12 +23,13 @@ import org.jspecify.annotations.Nullable;
 final class VenueDialog extends Dialog {
 
     private final transient Venues venues;
-    private final transient @Nullable VenueDetails seen;
+    private final transient List<TradeShowSummary> shows;
     private final transient Consumer<UUID> done;
     private final PlaceFields place;
     private final DaysField days;
     private final RoomsField rooms;
     private final Div trouble = new Div();
+    private transient @Nullable VenueDetails seen;
 
     /**
      * @param seen the venue to correct, or null for a new one
@@ -33,6 +37,7 @@ final class VenueDialog extends Dialog {
      */
     VenueDialog(Venues venues, List<TradeShowSummary> shows, @Nullable VenueDetails seen, Consumer<UUID> done) {
         this.venues = venues;
+        this.shows = shows;
         this.seen = seen;
         this.done = done;
         EditVenue known = seen == null ? null : seen.facts();
@@ -62,17 +67,17 @@ final class VenueDialog extends Dialog {
         if (!roomsRight || !daysRight || typed.isEmpty()) {
             return;
         }
-        UUID id;
         try {
-            id = store(typed.get().facts(days.read(), rooms.read()));
+            UUID id = store(typed.get().facts(days.read(), rooms.read()));
+            close();
+            done.accept(id);
+        } catch (ChangedMeanwhile changed) {
+            showWhatChanged();
         } catch (RuleViolation refused) {
             Paragraph why = new Paragraph(Failures.words(refused));
             why.addClassNames("banner", "danger");
             trouble.add(why);
-            return;
         }
-        close();
-        done.accept(id);
     }
 
     private UUID store(EditVenue facts) {
@@ -81,5 +86,13 @@ final class VenueDialog extends Dialog {
         }
         venues.edit(seen.id(), seen.version(), facts);
         return seen.id();
+    }
+
+    /** What was typed stays; saving once more is then meant. */
+    private void showWhatChanged() {
+        VenueDetails before = Objects.requireNonNull(seen, "only what is known already changes meanwhile");
+        VenueDetails now = venues.get(before.id());
+        seen = now;
+        trouble.add(new ConflictNotice(new VenueChanges(this, shows, before.facts(), now.facts()).all()));
     }
 }

@@ -29,6 +29,7 @@ import java.util.UUID;
 import naru.base.Name;
 import naru.base.access.Role;
 import naru.base.access.SignedIn;
+import naru.base.ui.ConflictNotice;
 import naru.testing.Act;
 import naru.testing.Browserless;
 import naru.testing.World;
@@ -195,18 +196,30 @@ class VenuesViewTest extends Browserless {
     }
 
     @Test
-    void who_saves_second_is_told_and_loses_nothing() {
+    void who_saves_second_sees_what_changed_and_may_then_mean_it() {
         UUID id = enter(EditVenue.at(null, new Name("시험 시청 " + word, ""), "2 Test Road", LAS_VEGAS));
         signIn(coordinator);
         open("venues?name=" + word);
         _click(button("고치기"));
         _setValue(text("주소"), "3 Test Road");
-        EditVenue theirs = EditVenue.at(null, new Name("새 이름 " + word, ""), "2 Test Road", LAS_VEGAS);
+        EditVenue theirs = new EditVenue(
+                new Name("시험 시청 " + word, ""),
+                "4 Test Road",
+                LAS_VEGAS,
+                null,
+                null,
+                null,
+                List.of(new VenueDay(FIRST, NINE, SIX)),
+                List.of());
         elsewhere(coordinator, () -> venues.edit(id, 0, theirs));
         _click(button("장소 저장"));
-        assertThat(texts()).contains("그사이 다른 사람이 먼저 고쳤습니다");
-        assertThat(text("주소").getValue()).isEqualTo("3 Test Road");
+        assertThat(_get(ConflictNotice.class)).isNotNull();
+        assertThat(texts()).contains("4 Test Road", "1월 6일 (수) 09:00–18:00");
         assertThat(only().facts()).isEqualTo(theirs);
+        assertThat(text("주소").getValue()).isEqualTo("3 Test Road");
+        _click(button("장소 저장"));
+        _assertNone(Dialog.class);
+        assertThat(only().facts().address()).isEqualTo("3 Test Road");
     }
 
     private UUID enter(EditVenue facts) {
