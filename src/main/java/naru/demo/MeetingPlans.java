@@ -28,14 +28,13 @@ class MeetingPlans {
     }
 
     UUID roundTable(UUID delegation, UUID venue, String start) {
-        Name room = new Name("갈릴레오 회의실", "Galileo Room");
         return plan(
                 delegation,
                 MeetingForm.ROUND_TABLE,
                 new Name("참가기업 간담회", "Round table with exhibitors"),
                 venue,
-                room,
-                List.of(new NewSlot(LocalDateTime.parse(start), 90, 0, room, LARGEST_ROUND_TABLE, List.of())));
+                Rooms.GALILEO,
+                List.of(new NewSlot(LocalDateTime.parse(start), 90, 0, Rooms.GALILEO, LARGEST_ROUND_TABLE, List.of())));
     }
 
     UUID pavilionRound(UUID delegation, UUID venue, String start, int stops) {
@@ -44,7 +43,7 @@ class MeetingPlans {
                 MeetingForm.BOOTH_ROUND,
                 new Name("성남관 부스 순회", "Tour of the Seongnam pavilion"),
                 venue,
-                new Name("성남관", "Seongnam pavilion"),
+                Rooms.PAVILION,
                 inARow(start, 10, stops, stop -> booth(42010 + 2 * stop)));
     }
 
@@ -54,43 +53,40 @@ class MeetingPlans {
                 MeetingForm.BOOTH_ROUND,
                 new Name("유레카 파크 부스 순회", "Tour of booths in Eureka Park"),
                 venue,
-                new Name("스타트업 구역", "Start-up zone"),
+                Rooms.START_UPS,
                 inARow(start, 15, stops, stop -> booth(50410 + 5 * stop)));
     }
 
     UUID oneToOne(UUID delegation, UUID venue, String start, int slots) {
-        Name table = new Name("1번 탁자", "Table 1");
         return plan(
                 delegation,
                 MeetingForm.ONE_TO_ONE,
                 new Name("개별 면담", "One-to-one meetings"),
                 venue,
-                new Name("3층 리도 회의실", "Lido Room, level 3"),
-                inARow(start, 20, slots, slot -> table));
+                Rooms.LIDO,
+                inARow(start, 20, slots, slot -> Rooms.FIRST_TABLE));
     }
 
     /** Still being planned: companies do not see it yet. */
     void draft(UUID delegation, UUID venue, String start, int slots) {
-        Name table = new Name("2번 탁자", "Table 2");
         planning.plan(PlanMeeting.simple(
                 delegation,
                 MeetingForm.ONE_TO_ONE,
                 new Name("수출 상담", "Export consultations"),
                 venue,
-                new Name("2층 티치아노 회의실", "Titian Room, level 2"),
+                Rooms.TITIAN,
                 2,
-                attended(delegation, inARow(start, 25, slots, slot -> table))));
+                attended(delegation, inARow(start, 25, slots, slot -> Rooms.SECOND_TABLE))));
     }
 
     UUID vancouver(UUID delegation, UUID venue, String start) {
-        Name room = new Name("3층 회의실", "Meeting room, level 3");
         return plan(
                 delegation,
                 MeetingForm.ROUND_TABLE,
                 new Name("밴쿠버 진출기업 간담회", "Round table on doing business in Vancouver"),
                 venue,
-                room,
-                List.of(new NewSlot(LocalDateTime.parse(start), 60, 0, room, 6, List.of())));
+                Rooms.CITY_HALL,
+                List.of(new NewSlot(LocalDateTime.parse(start), 60, 0, Rooms.CITY_HALL, 6, List.of())));
     }
 
     private UUID plan(UUID delegation, MeetingForm form, Name title, UUID venue, Name room, List<NewSlot> slots) {
