@@ -41,7 +41,7 @@ class Itineraries {
     }
 
     /** The show, two accelerators and Vancouver's city hall; a member of the council comes a day late. */
-    void seongnam2027(UUID trip) {
+    void seongnam2027(UUID trip, UUID show) {
         UUID observer = members.add(
                 trip,
                 new EditMember(
@@ -52,42 +52,65 @@ class Itineraries {
                         null,
                         new Passage(at("2027-01-06T17:40", LAS_VEGAS), "해리 리드 국제공항"),
                         null));
+        Goal to = new Goal(trip, show);
         Set<UUID> officials = everyone(trip, observer);
         Set<UUID> all = everyone(trip, null);
         plan(
-                trip,
-                new Plan(ItemKind.EXHIBITION, "CES 개막 관람과 성남관 개관", "Opening day and the city pavilion", "베네시안 엑스포", officials),
+                to,
+                new Plan(
+                        ItemKind.EXHIBITION,
+                        "CES 개막 관람과 성남관 개관",
+                        "Opening day and the city pavilion",
+                        "베네시안 엑스포",
+                        officials),
                 at("2027-01-06T10:00", LAS_VEGAS),
                 Duration.ofMinutes(150));
         plan(
-                trip,
+                to,
                 new Plan(ItemKind.RECEPTION, "한인 기업인 만찬", "Dinner with Korean-American founders", "베네시안 호텔", all),
                 at("2027-01-06T18:30", LAS_VEGAS),
                 Duration.ofHours(2));
         plan(
-                trip,
+                to,
                 new Plan(ItemKind.CONFERENCE, "디지털 헬스 서밋 참관", "Digital health summit", "라스베이거스 컨벤션센터 북관", all),
                 at("2027-01-08T14:00", LAS_VEGAS),
                 Duration.ofMinutes(90));
-        travel(trip, "샌프란시스코로 이동", "Flight to San Francisco", all, at("2027-01-09T15:10", LAS_VEGAS), at("2027-01-09T16:45", LAS_VEGAS));
+        travel(
+                to,
+                "샌프란시스코로 이동",
+                "Flight to San Francisco",
+                all,
+                at("2027-01-09T15:10", LAS_VEGAS),
+                at("2027-01-09T16:45", LAS_VEGAS));
         plan(
-                trip,
+                to,
                 new Plan(ItemKind.SITE_VISIT, "500 스타트업스 방문", "Visit to 500 Startups", "500 스타트업스", all),
                 at("2027-01-11T10:00", LAS_VEGAS),
                 Duration.ofHours(2));
         plan(
-                trip,
+                to,
                 new Plan(ItemKind.SITE_VISIT, "런웨이 인큐베이터 방문", "Visit to Runway Incubator", "런웨이 인큐베이터", all),
                 at("2027-01-11T12:05", LAS_VEGAS),
                 Duration.ofMinutes(90));
-        travel(trip, "밴쿠버로 이동", "Flight to Vancouver", all, at("2027-01-11T19:30", LAS_VEGAS), at("2027-01-11T22:00", VANCOUVER));
+        travel(
+                to,
+                "밴쿠버로 이동",
+                "Flight to Vancouver",
+                all,
+                at("2027-01-11T19:30", LAS_VEGAS),
+                at("2027-01-11T22:00", VANCOUVER));
         plan(
-                trip,
-                new Plan(ItemKind.COURTESY_CALL, "밴쿠버 시장 예방과 협력의향서 서명", "Call on the mayor of Vancouver and letter of intent", "밴쿠버 시청", all),
+                to,
+                new Plan(
+                        ItemKind.COURTESY_CALL,
+                        "밴쿠버 시장 예방과 협력의향서 서명",
+                        "Call on the mayor of Vancouver and letter of intent",
+                        "밴쿠버 시청",
+                        all),
                 at("2027-01-12T10:00", VANCOUVER),
                 Duration.ofMinutes(90));
         travel(
-                trip,
+                to,
                 "귀국",
                 "Flight home",
                 all,
@@ -96,37 +119,39 @@ class Itineraries {
     }
 
     /** Three days of sessions, as observers. */
-    void gwacheon2027(UUID trip) {
+    void gwacheon2027(UUID trip, UUID show) {
+        Goal to = new Goal(trip, show);
         Set<UUID> all = everyone(trip, null);
         for (String day : List.of("2027-01-06", "2027-01-07", "2027-01-08")) {
             plan(
-                    trip,
+                    to,
                     new Plan(ItemKind.CONFERENCE, "스마트시티 콘퍼런스 참관", "Smart city conference", "라스베이거스 컨벤션센터 북관", all),
                     at(day + "T13:30", LAS_VEGAS),
                     Duration.ofHours(3));
         }
     }
 
-    private void travel(UUID trip, String ko, String en, Set<UUID> who, WallTime departure, WallTime arrival) {
-        enter(trip, new Plan(ItemKind.TRANSFER, ko, en, null, who), departure, arrival);
+    private void travel(Goal to, String ko, String en, Set<UUID> who, WallTime departure, WallTime arrival) {
+        enter(to, new Plan(ItemKind.TRANSFER, ko, en, null, who), departure, arrival);
     }
 
-    private void plan(UUID trip, Plan plan, WallTime start, Duration length) {
-        enter(trip, plan, start, start.plus(length));
+    private void plan(Goal to, Plan plan, WallTime start, Duration length) {
+        enter(to, plan, start, start.plus(length));
     }
 
-    private void enter(UUID trip, Plan plan, WallTime start, WallTime end) {
+    private void enter(Goal to, Plan plan, WallTime start, WallTime end) {
         List<Counterpart> counterparts = plan.kind() == ItemKind.COURTESY_CALL
                 ? List.of(new Counterpart("Taylor Morgan", "Mayor", "City of Vancouver"))
                 : List.of();
+        String venue = plan.venue();
         planning.add(
-                trip,
+                to.trip(),
                 new EditItem(
                         plan.kind(),
                         new Name(plan.ko(), plan.en()),
                         start,
                         end,
-                        plan.venue() == null ? null : venue(plan.venue()),
+                        venue == null ? null : venue(venue, to.show()),
                         null,
                         null,
                         counterparts,
@@ -142,11 +167,13 @@ class Itineraries {
                 .collect(Collectors.toSet());
     }
 
-    /** The latest of that name: each year's show brings its halls anew. */
-    private UUID venue(String name) {
+    /** The venue of that name which belongs to the show, or to none. */
+    private UUID venue(String name, UUID show) {
         return venues.all().stream()
                 .filter(venue -> venue.facts().name().ko().equals(name))
-                .reduce((first, second) -> second)
+                .filter(venue -> Objects.requireNonNullElse(venue.facts().tradeShowId(), show)
+                        .equals(show))
+                .findFirst()
                 .orElseThrow()
                 .id();
     }
@@ -157,4 +184,6 @@ class Itineraries {
 
     private record Plan(
             ItemKind kind, String ko, String en, @Nullable String venue, Set<UUID> who) {}
+
+    private record Goal(UUID trip, UUID show) {}
 }

@@ -28,6 +28,7 @@ class Story2027 {
     private final Exporters exporters;
     private final Trips trips;
     private final MeetingPlans plans;
+    private final Itineraries itineraries;
     private final Bookings bookings;
     private final Needs needs;
     private final Schemes schemes;
@@ -39,6 +40,7 @@ class Story2027 {
             Exporters exporters,
             Trips trips,
             MeetingPlans plans,
+            Itineraries itineraries,
             Bookings bookings,
             Needs needs,
             Schemes schemes,
@@ -48,6 +50,7 @@ class Story2027 {
         this.exporters = exporters;
         this.trips = trips;
         this.plans = plans;
+        this.itineraries = itineraries;
         this.bookings = bookings;
         this.needs = needs;
         this.schemes = schemes;
@@ -80,6 +83,7 @@ class Story2027 {
                         "one-to-one", plans.oneToOne(trip, show.hotel(), "2027-01-07T14:00", 9),
                         "vancouver", plans.vancouver(trip, show.vancouver(), "2027-01-12T16:00")));
 
+        stage.as(coordinator, () -> itineraries.seongnam2027(trip, show.id()));
         stage.as(coordinator, () -> plans.draft(trip, show.hotel(), "2027-01-08T10:00", 4));
 
         Map<String, Row> companies =
@@ -114,6 +118,7 @@ class Story2027 {
         companies.forEach(company -> exporters.signUp(company, NOTICE));
         exporters.approveAll(coordinator);
         UUID trip = stage.as(coordinator, () -> trips.gwacheon2027(show.id()));
+        stage.as(coordinator, () -> itineraries.gwacheon2027(trip, show.id()));
         UUID meeting = stage.as(coordinator, () -> plans.oneToOne(trip, show.hotel(), "2027-01-08T10:00", 4));
         stage.at("2026-11-13T10:30");
         bookings.ask(companies.getLast(), trip, meeting, 1, companies.getLast().get("topic"));

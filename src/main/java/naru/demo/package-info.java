@@ -14,6 +14,7 @@
             "company",
             "delegation",
             "meeting",
+            "itinerary",
             "support"
         })
 package naru.demo;

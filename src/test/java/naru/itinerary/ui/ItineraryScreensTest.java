@@ -107,7 +107,7 @@ class ItineraryScreensTest extends Browserless {
         assertThat(moment("시작(현지)").getValue()).isEqualTo(LocalDateTime.parse("2027-01-07T09:00"));
         _setValue(field("일정 이름"), "다른 이름");
         _click(button("저장"));
-        assertThat(texts()).contains("다른 이름").doesNotContain("기관 방문");
+        assertThat(texts()).contains("다른 이름").doesNotContain("연구소 견학");
     }
 
     @Test
@@ -118,7 +118,7 @@ class ItineraryScreensTest extends Browserless {
         assertThat(texts()).contains("아직 일정이 없습니다");
         _assertNone(Button.class, spec -> spec.withText("일정 넣기"));
         elsewhere(coordinator, () -> add(List.of()));
-        eventually(() -> assertThat(texts()).contains("기관 방문", "한국 1월 8일 (금) 02:00–03:00"));
+        eventually(() -> assertThat(texts()).contains("연구소 견학", "한국 1월 8일 (금) 02:00–03:00"));
         _assertNone(Button.class, spec -> spec.withText("고치기"));
     }
 
@@ -129,7 +129,7 @@ class ItineraryScreensTest extends Browserless {
                     delegation,
                     new EditItem(
                             ItemKind.SITE_VISIT,
-                            new Name("기관 방문", ""),
+                            new Name("연구소 견학", ""),
                             start,
                             start.plus(Duration.ofHours(1)),
                             null,
