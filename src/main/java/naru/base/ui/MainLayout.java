@@ -135,7 +135,9 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
     private void startAtTheTop() {
         main.getElement().executeJs("""
                 setTimeout(() => {
-                  window.scrollTo(0, 0);
+                  for (let part = this; part; part = part.assignedSlot ?? part.parentElement ?? part.getRootNode().host) {
+                    part.scrollTop = 0;
+                  }
                   if (!this.contains(document.activeElement)) {
                     this.focus({preventScroll: true});
                   }

@@ -2,12 +2,25 @@ package naru.itinerary.check;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Something that will not work as it is planned. */
 public sealed interface Objection {
 
     /** What it is about, in the order in which it starts. */
     List<Entry> entries();
+
+    /** Whom it is about, by their id; nobody where it is about a thing or a place. */
+    default Optional<UUID> person() {
+        return switch (this) {
+            case PersonTwice one -> Optional.of(one.traveller().id());
+            case OutsidePresence one -> Optional.of(one.traveller().id());
+            case TransferTooShort one -> Optional.of(one.traveller().id());
+            case ResourceTwice _, RoomTwice _, OutsideOpeningHours _, VenueClosed _, NoOfficial _, PlaceTooSmall _ ->
+                Optional.empty();
+        };
+    }
 
     /**
      * The same for as long as the same is wrong, also after a restart: a kind, a colon, a UUID. Who has put an objection

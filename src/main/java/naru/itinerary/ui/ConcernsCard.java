@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import naru.base.TimeWords;
 import naru.base.ui.Buttons;
 import naru.base.ui.Notices;
 import naru.base.ui.ReasonDialog;
+import naru.delegation.MemberDetails;
 import naru.itinerary.Concern;
 import naru.itinerary.Itinerary;
 import naru.itinerary.check.Entry;
@@ -26,12 +28,15 @@ final class ConcernsCard extends Section {
 
     private final transient ItineraryDesk desk;
     private final UUID delegationId;
+    private final transient List<UUID> ranks;
+    private final transient Comparator<Concern> byProtocol = Comparator.comparingInt(this::rank);
     private final transient Runnable done;
 
     ConcernsCard(Itinerary itinerary, ItineraryDesk desk, Runnable done) {
         this.desk = desk;
         this.done = done;
         delegationId = itinerary.delegation().id();
+        ranks = itinerary.members().stream().map(MemberDetails::id).toList();
         addClassNames("card", "concerns");
         fill(itinerary.concerns());
     }
@@ -58,7 +63,7 @@ final class ConcernsCard extends Section {
     }
 
     /** Those of one kind to the same entries are one: they differ in whom they are about. */
-    private static List<List<Concern>> alike(List<Concern> concerns) {
+    private List<List<Concern>> alike(List<Concern> concerns) {
         Map<List<Object>, List<Concern>> alike = new LinkedHashMap<>();
         for (Concern concern : concerns) {
             List<Object> same = new ArrayList<>(
@@ -68,7 +73,13 @@ final class ConcernsCard extends Section {
             same.add(aside == null ? "" : aside.why());
             alike.computeIfAbsent(same, kind -> new ArrayList<>()).add(concern);
         }
-        return List.copyOf(alike.values());
+        return alike.values().stream()
+                .map(same -> same.stream().sorted(byProtocol).toList())
+                .toList();
+    }
+
+    private int rank(Concern concern) {
+        return concern.objection().person().map(ranks::indexOf).orElse(0);
     }
 
     private ListItem line(List<Concern> alike) {

@@ -22,6 +22,7 @@ final class DayRow extends RowsField.Row {
     private final Checkbox closed = new Checkbox(getTranslation("venue.day.closed"));
 
     DayRow(@Nullable LocalDate date, @Nullable LocalTime from, @Nullable LocalTime until) {
+        addClassName("hours");
         day.setManualValidation(true);
         day.setRequiredIndicatorVisible(true);
         opens.setManualValidation(true);

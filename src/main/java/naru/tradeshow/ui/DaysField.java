@@ -34,7 +34,7 @@ final class DaysField extends RowsField<DayRow> {
         opens.setValue(LocalTime.of(9, 0));
         closes.setManualValidation(true);
         closes.setValue(LocalTime.of(18, 0));
-        ofShow.addClassName("row");
+        ofShow.addClassNames("row", "usual");
         ofShow.add(opens, closes, Buttons.secondary(getTranslation("venue.days.all"), this::addAll));
         Paragraph hint = new Paragraph(getTranslation("venue.days.hint"));
         hint.addClassName("small");

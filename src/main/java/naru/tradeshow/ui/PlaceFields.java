@@ -38,6 +38,7 @@ final class PlaceFields extends Div {
      * @param chosen told which show the venue belongs to, or null when to none, now and whenever that changes
      */
     PlaceFields(List<TradeShowSummary> shows, @Nullable EditVenue known, Consumer<@Nullable TradeShowSummary> chosen) {
+        addClassName("venue-place");
         TextField address = Inputs.text(getTranslation("venue.address"), 200);
         Inputs.required(binder, address, "address");
         zone.setHelperText(getTranslation("venue.zone.help"));

@@ -49,6 +49,7 @@ final class RoomsField extends RowsField<RoomsField.RoomRow> {
         private final IntegerField capacity = new IntegerField(getTranslation("venue.capacity"));
 
         RoomRow() {
+            addClassName("room");
             ko.setRequiredIndicatorVisible(true);
             ko.setManualValidation(true);
             en.setManualValidation(true);

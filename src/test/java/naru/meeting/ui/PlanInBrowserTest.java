@@ -134,6 +134,21 @@ class PlanInBrowserTest {
         assertThat(member).isFocused();
     }
 
+    @Test
+    void another_page_begins_at_its_heading_however_far_one_had_read() {
+        page.setViewportSize(1280, 300);
+        page.navigate("delegations");
+        Locator members = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("단원 1명"));
+        members.scrollIntoViewIfNeeded();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .not()
+                .isInViewport();
+        members.click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("시험 대표단 단원")))
+                .isInViewport();
+        assertThat(page.locator("#content")).isFocused();
+    }
+
     private Locator title() {
         return page.getByRole(
                 AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("면담 이름").setExact(true));
