@@ -130,7 +130,8 @@ class AccessTest {
         may(COORDINATORS, "Delegations.plan", "TradeShows.plan", "TradeShows.addVenue", "TradeShows.venues");
         may(OFFICIALS, "Venues.all", "Venues.get", "Members.of", "ItineraryQueries.get");
         may(COORDINATORS, "ItineraryPlanning.add", "ItineraryPlanning.edit", "ItineraryPlanning.remove");
-        may(COORDINATORS, "Objections.dismiss", "Objections.restore");
+        may(COORDINATORS, "Objections.dismiss", "Objections.restore", "Publishing.publish");
+        may(OFFICIALS, "Publishing.versions");
         may(COORDINATORS, "Venues.add", "Venues.edit");
         may(COORDINATORS, "Members.add", "Members.edit", "Members.remove", "Members.swapRank");
         may(STAFF, "Accounts.get", "Companies.get", "Companies.all", "Companies.approve", "Companies.refuse");

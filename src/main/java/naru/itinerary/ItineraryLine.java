@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one reads on an itinerary at one time: an item, or all of a meeting with companies on one day.
  *
+ * @param key      what it is a line of: the same however it is planned
  * @param entryIds by which a check knows what is in it
  * @param end      on the wall of the place where it ends
  * @param room     the part of the venue, or null
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param item     what can be changed here, or null for a meeting
  */
 public record ItineraryLine(
+        String key,
         Set<UUID> entryIds,
         ItemKind kind,
         Name title,

@@ -29,6 +29,7 @@ record ItineraryLines(List<MemberSummary> travelling, Map<UUID, VenueSummary> ve
         EditItem facts = item.facts();
         UUID venue = facts.venueId();
         return new ItineraryLine(
+                item.id().toString(),
                 Set.of(item.id()),
                 facts.kind(),
                 facts.title(),
@@ -57,6 +58,7 @@ record ItineraryLines(List<MemberSummary> travelling, Map<UUID, VenueSummary> ve
                 .max(Comparator.comparing(WallTime::instant))
                 .orElseThrow();
         return new ItineraryLine(
+                meeting.id() + " " + slots.getFirst().start().date(),
                 slots.stream().map(SlotSummary::id).collect(Collectors.toSet()),
                 ItemKind.COMPANY_MEETING,
                 meeting.title(),

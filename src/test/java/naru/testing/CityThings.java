@@ -21,6 +21,7 @@ import naru.itinerary.ItemKind;
 import naru.itinerary.ItineraryPlanning;
 import naru.itinerary.ItineraryQueries;
 import naru.itinerary.Objections;
+import naru.itinerary.Publishing;
 import naru.meeting.AddQuestion;
 import naru.meeting.MeetingForm;
 import naru.meeting.Questions;
@@ -60,6 +61,7 @@ class CityThings {
     private final ItineraryPlanning planning;
     private final ItineraryQueries itineraries;
     private final Objections objections;
+    private final Publishing publishing;
     private final JdbcTemplate jdbc;
 
     CityThings(
@@ -77,6 +79,7 @@ class CityThings {
             ItineraryPlanning planning,
             ItineraryQueries itineraries,
             Objections objections,
+            Publishing publishing,
             JdbcTemplate jdbc) {
         this.world = world;
         this.trip = trip;
@@ -92,6 +95,7 @@ class CityThings {
         this.planning = planning;
         this.itineraries = itineraries;
         this.objections = objections;
+        this.publishing = publishing;
         this.jdbc = jdbc;
     }
 
@@ -126,6 +130,8 @@ class CityThings {
                 .map(concern -> concern.objection().key())
                 .toList();
         objections.dismiss(delegation, keys, "둘로 나누어 감 " + word);
+        publishing.publish(delegation, 0);
+        ids.put("edition", one("select id from itinerary_version where delegation_id = ?", delegation));
         ids.put("dismissal", one("select id from itinerary_dismissal where delegation_id = ?", delegation));
     }
 

@@ -5,6 +5,7 @@ import naru.base.access.Role;
 import naru.itinerary.ItineraryPlanning;
 import naru.itinerary.ItineraryQueries;
 import naru.itinerary.Objections;
+import naru.itinerary.Publishing;
 import naru.tradeshow.TradeShows;
 import naru.tradeshow.Venues;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ record ItineraryDesk(
         ItineraryQueries queries,
         ItineraryPlanning planning,
         Objections objections,
+        Publishing publishing,
         Venues venues,
         TradeShows shows,
         CurrentUser user) {

@@ -89,7 +89,14 @@ final class ItineraryView extends Div implements HasUrlParameter<String>, HasDyn
             add(new EmptyState(getTranslation("itinerary.empty")));
             return;
         }
-        add(new ConcernsCard(itinerary, desk, this::refresh), days(itinerary));
+        add(
+                new ConcernsCard(itinerary, desk, this::refresh),
+                new VersionsCard(
+                        itinerary,
+                        desk.publishing().versions(itinerary.delegation().id()),
+                        desk,
+                        this::refresh),
+                days(itinerary));
     }
 
     private Div days(Itinerary itinerary) {

@@ -7,7 +7,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -108,6 +110,22 @@ class ItineraryScreensTest extends Browserless {
         _setValue(field("일정 이름"), "다른 이름");
         _click(button("저장"));
         assertThat(texts()).contains("다른 이름").doesNotContain("연구소 견학");
+    }
+
+    @Test
+    void it_is_published_and_says_what_has_changed_since() {
+        add(List.of());
+        openItinerary();
+        assertThat(texts()).contains("아직 공개하지 않았습니다");
+        _click(button("1판 공개하기"));
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        assertThat(texts()).contains("공개본 1판", "지금 보이는 일정표가 공개본입니다");
+        _assertNone(Button.class, spec -> spec.withText("2판 공개하기"));
+        _click(button("고치기"));
+        _setValue(moment("시작(현지)"), LocalDateTime.parse("2027-01-07T08:30"));
+        _click(button("저장"));
+        assertThat(texts()).contains("공개한 뒤 1건이 달라졌습니다");
+        _get(Button.class, spec -> spec.withText("2판 공개하기"));
     }
 
     @Test

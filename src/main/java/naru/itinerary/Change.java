@@ -1,0 +1,94 @@
+package naru.itinerary;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is otherwise than in an earlier version.
+ *
+ * @param before as it was, or null when it is new
+ * @param after  as it is, or null when it is gone
+ */
+public record Change(
+        @Nullable PublishedLine before, @Nullable PublishedLine after) {
+
+    /** How it is otherwise. */
+    public enum Kind {
+        ADDED,
+        REMOVED,
+        /** At another time or place. */
+        MOVED,
+        /** Called otherwise, or for other people. */
+        CHANGED;
+
+        /** The translation key of what happened. */
+        public String labelKey() {
+            return "change." + name();
+        }
+    }
+
+    public Change {
+        if (before == null && after == null) {
+            throw new IllegalArgumentException("a change is of something");
+        }
+    }
+
+    /** What is otherwise in the second list: what is there in its order, then what is gone. */
+    static List<Change> between(List<PublishedLine> before, List<PublishedLine> after) {
+        Map<String, PublishedLine> gone = before.stream()
+                .collect(Collectors.toMap(
+                        PublishedLine::line, Function.identity(), (first, second) -> first, LinkedHashMap::new));
+        List<Change> changes = new ArrayList<>();
+        for (PublishedLine line : after) {
+            PublishedLine was = gone.remove(line.line());
+            if (!line.equals(was)) {
+                changes.add(new Change(was, line));
+            }
+        }
+        gone.values().forEach(was -> changes.add(new Change(was, null)));
+        return List.copyOf(changes);
+    }
+
+    /** How it is otherwise. */
+    public Kind kind() {
+        PublishedLine was = before;
+        PublishedLine is = after;
+        if (was == null) {
+            return Kind.ADDED;
+        }
+        if (is == null) {
+            return Kind.REMOVED;
+        }
+        boolean stays = was.start().equals(is.start())
+                && was.end().equals(is.end())
+                && Objects.equals(was.venue(), is.venue())
+                && Objects.equals(was.room(), is.room());
+        return stays ? Kind.CHANGED : Kind.MOVED;
+    }
+
+    /** As it is, or as it was when it is gone. */
+    public PublishedLine line() {
+        return after == null ? Objects.requireNonNull(before) : after;
+    }
+
+    /** Whom it concerns: who takes part, or took part before. */
+    public Set<UUID> memberIds() {
+        Set<UUID> all = new HashSet<>();
+        if (before != null) {
+            all.addAll(before.memberIds());
+        }
+        if (after != null) {
+            all.addAll(after.memberIds());
+        }
+        return all;
+    }
+}

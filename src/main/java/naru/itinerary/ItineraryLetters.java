@@ -1,0 +1,18 @@
+package naru.itinerary;
+
+import naru.outbox.LetterKind;
+import naru.outbox.LetterKinds;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The letters to members of a delegation. */
+@Configuration
+class ItineraryLetters {
+
+    static final LetterKind PUBLISHED = LetterKind.of("itinerary.published", "delegation", "number", "changes");
+
+    @Bean
+    LetterKinds lettersOfItineraries() {
+        return new LetterKinds(PUBLISHED);
+    }
+}

@@ -1,0 +1,77 @@
+package naru.itinerary;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import naru.base.Name;
+import naru.base.WallTime;
+import naru.delegation.MemberSummary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of an itinerary as it was published.
+ *
+ * @param line  what it is a line of: the same in every version
+ * @param venue as it was called then
+ * @param who   the ids of those who take part, apart by blanks
+ */
+@Embeddable
+public record PublishedLine(
+        String line,
+        @Enumerated(EnumType.STRING) ItemKind kind,
+
+        @Embedded
+        @AttributeOverride(name = "ko", column = @Column(name = "title_ko"))
+        @AttributeOverride(name = "en", column = @Column(name = "title_en"))
+        Name title,
+
+        @Embedded
+        @AttributeOverride(name = "local", column = @Column(name = "starts_at"))
+        @AttributeOverride(name = "zone", column = @Column(name = "zone"))
+        WallTime start,
+
+        @Embedded
+        @AttributeOverride(name = "local", column = @Column(name = "ends_at"))
+        @AttributeOverride(name = "zone", column = @Column(name = "end_zone"))
+        WallTime end,
+
+        @Embedded
+        @AttributeOverride(name = "ko", column = @Column(name = "venue_ko"))
+        @AttributeOverride(name = "en", column = @Column(name = "venue_en"))
+        @Nullable
+        Name venue,
+
+        @Nullable String room,
+        String who) {
+
+    static PublishedLine of(ItineraryLine line) {
+        return new PublishedLine(
+                line.key(),
+                line.kind(),
+                line.title(),
+                line.start(),
+                line.end(),
+                line.venue() == null ? null : line.venue().name(),
+                line.room(),
+                line.members().stream()
+                        .map(MemberSummary::id)
+                        .map(UUID::toString)
+                        .sorted()
+                        .collect(Collectors.joining(" ")));
+    }
+
+    /** Who takes part. */
+    public Set<UUID> memberIds() {
+        return Stream.of(who.split(" ", -1))
+                .filter(id -> !id.isEmpty())
+                .map(UUID::fromString)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,11 @@
+package naru.itinerary;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface VersionRepository extends JpaRepository<ItineraryVersion, UUID> {
+
+    /** The latest first. */
+    List<ItineraryVersion> findByDelegationIdOrderByNumberDesc(UUID delegationId);
+}

@@ -1,0 +1,127 @@
+package naru.itinerary.ui;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import naru.base.TimeWords;
+import naru.base.WallTime;
+import naru.base.ui.Badge;
+import naru.base.ui.Buttons;
+import naru.base.ui.Confirm;
+import naru.base.ui.Notices;
+import naru.base.ui.Tone;
+import naru.delegation.MemberDetails;
+import naru.itinerary.Change;
+import naru.itinerary.Itinerary;
+import naru.itinerary.PublishedLine;
+import naru.itinerary.VersionSummary;
+import naru.itinerary.Versions;
+
+/** Which version everybody goes by, what is not published yet, and what was otherwise from version to version. */
+final class VersionsCard extends Section {
+
+    private final transient Itinerary itinerary;
+    private final transient Versions versions;
+    private final transient ItineraryDesk desk;
+    private final transient Runnable done;
+
+    VersionsCard(Itinerary itinerary, Versions versions, ItineraryDesk desk, Runnable done) {
+        this.itinerary = itinerary;
+        this.versions = versions;
+        this.desk = desk;
+        this.done = done;
+        addClassNames("card", "versions");
+        add(new H2(heading()), new Paragraph(state()));
+        List<Change> pending = versions.pending();
+        if (!pending.isEmpty() && versions.latest() > 0) {
+            add(new Details(getTranslation("versions.pending", pending.size()), list(pending)));
+        }
+        if (!pending.isEmpty() && desk.mayPlan()) {
+            add(new Div(Buttons.secondary(getTranslation("versions.publish", versions.latest() + 1), this::ask)));
+        }
+        versions.published().forEach(version -> add(past(version)));
+    }
+
+    private String heading() {
+        return versions.latest() == 0
+                ? getTranslation("versions.none")
+                : getTranslation("versions.latest", versions.latest());
+    }
+
+    private String state() {
+        if (versions.latest() == 0) {
+            return getTranslation("versions.none.text");
+        }
+        return versions.pending().isEmpty()
+                ? getTranslation("versions.current")
+                : getTranslation("versions.behind", versions.pending().size());
+    }
+
+    private Details past(VersionSummary version) {
+        return new Details(
+                getTranslation(
+                        "versions.line",
+                        version.number(),
+                        TimeWords.moment(version.at(), getLocale()),
+                        version.who(),
+                        version.changes().size()),
+                list(version.changes()));
+    }
+
+    private UnorderedList list(List<Change> changes) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("list");
+        changes.forEach(change -> list.add(new ListItem(
+                new Badge(
+                        getTranslation(change.kind().labelKey()),
+                        change.kind() == Change.Kind.REMOVED ? Tone.DANGER : Tone.INFO),
+                new Span(" " + change.line().title().in(getLocale()) + " "),
+                new Span(times(change)))));
+        return list;
+    }
+
+    /** From when to when it was moved, and when it is otherwise. */
+    private String times(Change change) {
+        PublishedLine before = change.before();
+        PublishedLine after = change.after();
+        if (before != null && after != null && !before.start().equals(after.start())) {
+            return getTranslation("versions.moved", words(before.start()), words(after.start()));
+        }
+        return words(change.line().start());
+    }
+
+    private String words(WallTime time) {
+        return getTranslation("versions.time", TimeWords.there(time, getLocale()), TimeWords.korea(time, getLocale()));
+    }
+
+    private void ask() {
+        Set<UUID> concerned = new HashSet<>();
+        versions.pending().forEach(change -> concerned.addAll(change.memberIds()));
+        List<MemberDetails> told = itinerary.members().stream()
+                .filter(member -> concerned.contains(member.id()))
+                .toList();
+        long mailed =
+                told.stream().filter(member -> member.facts().email() != null).count();
+        int number = versions.latest() + 1;
+        Confirm.send(
+                getTranslation("versions.ask", number),
+                getTranslation("versions.ask.text", versions.pending().size(), told.size(), mailed),
+                getTranslation("versions.publish", number),
+                () -> {
+                    if (Notices.attempt(() ->
+                            desk.publishing().publish(itinerary.delegation().id(), versions.latest()))) {
+                        Notices.success(getTranslation("versions.published", number));
+                    }
+                    done.run();
+                });
+    }
+}
