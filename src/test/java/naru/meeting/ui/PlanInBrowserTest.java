@@ -146,7 +146,7 @@ class PlanInBrowserTest {
         members.click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("시험 대표단 단원")))
                 .isInViewport();
-        assertThat(page.locator("#content")).isFocused();
+        assertThat(page.locator("main#content")).isFocused();
     }
 
     private Locator title() {
