@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import naru.base.access.SignedIn;
 import naru.testing.TestClock;
+import naru.testing.World;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 /**
@@ -33,11 +34,6 @@ record Archive(NamedParameterJdbcTemplate jdbc, SignedIn official) {
             select gen_random_uuid(), :city, 0, 'archive' || i || '@naru.test', '공무원 ' || i, 'OFFICIAL',
                 (select id from unit where city = :city and name_ko = '부서 ' || (1 + i % 8)), 'ko', true, :now
             from generate_series(1, 40) i""",
-            """
-            insert into company (id, city, version, number, name_ko, name_en, state, created_at)
-            select gen_random_uuid(), :city, 0, cast(1000000000 + i as varchar), '기업 ' || i, 'Company ' || i,
-                'APPROVED', :now
-            from generate_series(1, :companies - 1) i""",
             // Every request by its place in time; scattered numbers decide what it is like.
             """
             create temporary table drawn as
@@ -50,7 +46,7 @@ record Archive(NamedParameterJdbcTemplate jdbc, SignedIn official) {
                 said as (select array['해외규격인증비용을 지원해 주십시오', '현지 바이어를 찾고 있습니다',
                     '수출보험료 부담이 큽니다', '물류비가 올라 통역까지 부르기 어렵습니다', '규제샌드박스를 신청하려 합니다',
                     '전시 부스의 전기 공사비를 지원받을 수 있습니까', '원산지증명서 발급이 늦어 납기를 맞추지 못했습니다'] as words)
-            select i, gen_random_uuid() as id, :now - (:requests - i) * interval '42 minutes' as received_at,
+            select i, gen_random_uuid() as id, cast(:now as timestamp with time zone) - (:requests - i) * interval '42 minutes' as received_at,
                 kinds.ids[1 + h % cardinality(kinds.ids)] as category,
                 units.ids[1 + h % 8] as unit, staff.ids[1 + h % cardinality(staff.ids)] as person,
                 trips.ids[1 + i * cardinality(trips.ids) / (:requests + 1)] as trip,
@@ -75,7 +71,7 @@ record Archive(NamedParameterJdbcTemplate jdbc, SignedIn official) {
                 case when state in ('RECEIVED', 'ASSIGNED', 'IN_REVIEW', 'REOPENED') then null
                     else (array['ACCEPTED', 'PARTLY', 'LONG_TERM', 'DECLINED', 'TRANSFERRED'])[1 + h % 5] end,
                 case when state in ('REPLIED', 'CLOSED') then received_at + interval '9 days' end,
-                case when state in ('ASSIGNED', 'IN_REVIEW') and h % 6 = 0 then :now - interval '2 days' end,
+                case when state in ('ASSIGNED', 'IN_REVIEW') and h % 6 = 0 then cast(:now as timestamp with time zone) - interval '2 days' end,
                 case when h % 5 = 0 then 'COMPANY' else 'PHONE' end
             from drawn""",
             """
@@ -133,19 +129,37 @@ record Archive(NamedParameterJdbcTemplate jdbc, SignedIn official) {
             "drop table drawn",
             "analyze");
 
+    private static final String COMPANY = """
+            insert into company (id, city, version, number, name_ko, name_en, state, created_at)
+            values (gen_random_uuid(), :city, 0, :number, :name, :name, 'APPROVED', :now)""";
+
     /** Fills the store; in the end the busiest company has asked as often as {@link #OF_THE_BUSIEST} says. */
     void fill(UUID busiest) {
         Map<String, Object> values = Map.of(
-                "city", official.city(),
-                "official", official.accountId(),
-                "busiest", busiest,
-                "now", Timestamp.from(TestClock.START),
-                "requests", REQUESTS,
-                "companies", COMPANIES,
-                "most", OF_THE_BUSIEST);
+                "city",
+                official.city(),
+                "official",
+                official.accountId(),
+                "busiest",
+                busiest,
+                "now",
+                Timestamp.from(TestClock.START),
+                "requests",
+                REQUESTS,
+                "most",
+                OF_THE_BUSIEST);
         jdbc.getJdbcTemplate().execute((java.sql.Connection connection) -> {
             var one = new NamedParameterJdbcTemplate(
                     new org.springframework.jdbc.datasource.SingleConnectionDataSource(connection, true));
+            for (int i = 1; i < COMPANIES; i++) {
+                one.update(
+                        COMPANY,
+                        Map.of(
+                                "city", official.city(),
+                                "number", World.businessNumber().digits(),
+                                "name", "기업 " + i,
+                                "now", Timestamp.from(TestClock.START)));
+            }
             STATEMENTS.forEach(statement -> one.update(statement, values));
             return true;
         });

@@ -39,7 +39,7 @@ class InboxBenchmark {
 
     private static final int PAGE = 50;
     private static final int WARM_UP = 10;
-    private static final int ROUNDS = 100;
+    private static final int ROUNDS = 50;
 
     @Autowired
     World world;
