@@ -2,7 +2,6 @@ package naru.itinerary;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.ListCrudRepository;
 
@@ -11,6 +10,4 @@ interface DismissalRepository extends ListCrudRepository<Dismissal, UUID> {
     List<Dismissal> findByDelegationId(UUID delegationId);
 
     List<Dismissal> findByDelegationIdAndObjectionIn(UUID delegationId, Collection<String> objections);
-
-    Optional<Dismissal> findByDelegationIdAndObjection(UUID delegationId, String objection);
 }

@@ -55,11 +55,13 @@ public class Objections {
         if (!standing.containsAll(keys)) {
             throw new NoSuchObjection();
         }
-        for (String key : keys) {
-            if (dismissals.findByDelegationIdAndObjection(delegationId, key).isEmpty()) {
-                dismissals.save(new Dismissal(delegationId, key, why, user.get().accountId(), clock.instant()));
-            }
-        }
+        Set<String> aside = dismissals.findByDelegationIdAndObjectionIn(delegationId, keys).stream()
+                .map(Dismissal::objection)
+                .collect(Collectors.toSet());
+        dismissals.saveAll(keys.stream()
+                .filter(key -> !aside.contains(key))
+                .map(key -> new Dismissal(delegationId, key, why, user.get().accountId(), clock.instant()))
+                .toList());
         changed(delegationId);
     }
 
