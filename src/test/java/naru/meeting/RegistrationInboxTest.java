@@ -3,7 +3,6 @@ package naru.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import jakarta.persistence.EntityManagerFactory;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
@@ -21,10 +20,9 @@ import naru.base.access.SignedIn;
 import naru.meeting.RegistrationFilter.Order;
 import naru.meeting.RegistrationFilter.Standing;
 import naru.testing.Act;
+import naru.testing.Statements;
 import naru.testing.TestClock;
 import naru.testing.World;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +45,7 @@ class RegistrationInboxTest extends Rush {
     RegistrationInbox inbox;
 
     @Autowired
-    EntityManagerFactory factory;
+    Statements statements;
 
     SignedIn contact = Act.someone(Role.CONTACT, "");
     List<UUID> meetings = List.of();
@@ -159,13 +157,7 @@ class RegistrationInboxTest extends Rush {
     }
 
     private long statements(Supplier<?> work) {
-        Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        return Act.as(coordinator, () -> {
-            statistics.clear();
-            Objects.requireNonNull(work.get());
-            return statistics.getPrepareStatementCount();
-        });
+        return statements.of(coordinator, work);
     }
 
     /** Twenty meetings, and the same five hundred companies registered for each, in all states it can be in before. */

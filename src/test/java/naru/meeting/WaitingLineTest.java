@@ -3,13 +3,11 @@ package naru.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.persistence.EntityManagerFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import naru.base.MissingText;
 import naru.base.NotFound;
 import naru.base.RuleViolation;
@@ -17,10 +15,9 @@ import naru.base.access.Role;
 import naru.base.access.SignedIn;
 import naru.testing.Act;
 import naru.testing.Race;
+import naru.testing.Statements;
 import naru.testing.Trip;
 import naru.timetable.Overlap;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,7 +32,7 @@ class WaitingLineTest extends Fairground {
     BoardQueries board;
 
     @Autowired
-    EntityManagerFactory factory;
+    Statements statements;
 
     List<SlotSummary> slots = List.of();
 
@@ -225,22 +222,13 @@ class WaitingLineTest extends Fairground {
         });
     }
 
-    /** The fewest of some rounds: the store's own statistics also count what goes on beside, such as mail. */
     private long statements() {
-        return LongStream.generate(this::statementsOfARound).limit(4).min().orElseThrow();
-    }
-
-    private long statementsOfARound() {
-        Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        Act.as(coordinator, () -> queries.calendar(delegation));
-        Act.as(coordinator, () -> board.standing(delegation));
-        Act.as(
-                coordinator,
-                () -> board.hindrances(board.standing(delegation).getFirst().id()));
-        statistics.setStatisticsEnabled(false);
-        return statistics.getPrepareStatementCount();
+        return statements.of(coordinator, () -> queries.calendar(delegation))
+                + statements.of(coordinator, () -> board.standing(delegation))
+                + statements.of(
+                        coordinator,
+                        () -> board.hindrances(
+                                board.standing(delegation).getFirst().id()));
     }
 
     /** A company of its own for each. */

@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Twenty requests cost an inbox, a search and a company's page as many queries as two do. */
 @NaruTest
-@Import({BoothMeeting.class, Statements.class})
+@Import(BoothMeeting.class)
 class FewQueriesTest {
 
     /** Who asks, the page itself, and the names of companies, categories, units, people and other bodies. */
@@ -160,6 +160,6 @@ class FewQueriesTest {
     }
 
     private long statements(SignedIn who, Supplier<?> work) {
-        return Act.as(who, () -> statements.of(work));
+        return statements.of(who, work);
     }
 }

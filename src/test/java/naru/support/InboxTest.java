@@ -2,12 +2,10 @@ package naru.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import naru.base.EmailAddress;
@@ -20,9 +18,8 @@ import naru.support.InboxFilter.Waiting;
 import naru.support.InboxPlace.Side;
 import naru.testing.Act;
 import naru.testing.NaruTest;
+import naru.testing.Statements;
 import naru.testing.World;
-import org.hibernate.Session;
-import org.hibernate.SessionEventListener;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +27,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the inbox shows under each of its filters, and that this costs no query per row. */
 @NaruTest
@@ -59,10 +55,7 @@ class InboxTest {
     JdbcTemplate jdbc;
 
     @Autowired
-    EntityManager store;
-
-    @Autowired
-    TransactionTemplate transaction;
+    Statements statements;
 
     Cast cast;
 
@@ -219,21 +212,8 @@ class InboxTest {
         }
     }
 
-    /** Counted in one session, because letters go out at the same time in others. */
     private long statements(Supplier<?> work) {
-        AtomicLong counted = new AtomicLong();
-        Act.as(
-                cast.official(),
-                () -> transaction.executeWithoutResult(status -> {
-                    store.unwrap(Session.class).addEventListeners(new SessionEventListener() {
-                        @Override
-                        public void jdbcPrepareStatementEnd() {
-                            counted.incrementAndGet();
-                        }
-                    });
-                    Objects.requireNonNull(work.get());
-                }));
-        return counted.get();
+        return statements.of(cast.official(), work);
     }
 
     private List<UUID> inbox(InboxFilter filter) {

@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @Inherited
 @Tag("store")
 @SpringBootTest(classes = Naru.class)
-@Import({NaruTest.Settings.class, Trip.class, Chores.class})
+@Import({NaruTest.Settings.class, Trip.class, Chores.class, Statements.class})
 public @interface NaruTest {
 
     @TestConfiguration

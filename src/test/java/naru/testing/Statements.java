@@ -1,7 +1,9 @@
 package naru.testing;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
+import naru.base.access.SignedIn;
 import org.hibernate.cfg.JdbcSettings;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
@@ -24,12 +26,12 @@ public class Statements implements HibernatePropertiesCustomizer, StatementInspe
         return statement;
     }
 
-    /** How many statements the work makes. */
-    public long of(Supplier<?> work) {
-        long before = said.get();
-        if (work.get() == null) {
-            throw new AssertionError("the work answered nothing");
-        }
-        return said.get() - before;
+    /** How many statements the work makes when this user asks for it. */
+    public long of(SignedIn user, Supplier<?> work) {
+        return Act.as(user, () -> {
+            long before = said.get();
+            Objects.requireNonNull(work.get());
+            return said.get() - before;
+        });
     }
 }
