@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import naru.base.LikePattern;
 import naru.support.InboxSearch.Asker;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +20,7 @@ final class InboxConditions {
     private final List<String> parts = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
 
-    /** @param named the companies that have the filter's text in their name */
-    InboxConditions(InboxFilter filter, Asker asker, List<UUID> named) {
+    InboxConditions(InboxFilter filter, Asker asker) {
         own(filter.owner(), asker);
         if (filter.overdue()) {
             add(COUNTING + " and r.clock.dueOn < :today", "today", asker.today());
@@ -43,7 +41,7 @@ final class InboxConditions {
         addUnlessNull("r.origin.companyId = :company", "company", filter.companyId());
         addUnlessNull("r.origin.delegationId = :delegation", "delegation", filter.delegationId());
         if (!filter.text().isEmpty()) {
-            say(filter.text(), named);
+            say(filter.text());
         }
     }
 
@@ -71,14 +69,8 @@ final class InboxConditions {
         switch (owner) {
             case ALL -> {}
             case MINE -> add("r.owner.personId = :me", "me", asker.accountId());
-            case MY_UNIT -> {
-                UUID unit = asker.unitId();
-                if (unit == null) {
-                    parts.add("1 = 0");
-                } else {
-                    add("r.owner.unitId = :unit", "unit", unit);
-                }
-            }
+            case MY_UNIT ->
+                add("r.owner.unitId = (select a.unitId from Account a where a.id = :me)", "me", asker.accountId());
             // What is answered needs nobody any more.
             case NO_UNIT -> parts.add(WAITING + " and r.owner.unitId is null");
             case NO_PERSON -> parts.add(WAITING + " and r.owner.personId is null");
@@ -93,15 +85,11 @@ final class InboxConditions {
         }
     }
 
-    private void say(String text, List<UUID> named) {
-        String said = "lower(r.number) like :text escape '!' or lower(r.sentence) like :text escape '!'";
-        add(
-                "(" + said + (named.isEmpty() ? "" : " or r.origin.companyId in :named") + ")",
-                "text",
-                LikePattern.containing(text));
-        if (!named.isEmpty()) {
-            set("named", named);
-        }
+    private void say(String text) {
+        add("""
+                (lower(r.number) like :text escape '!' or lower(r.sentence) like :text escape '!'
+                or r.origin.companyId in (select c.id from Company c
+                    where lower(c.name.ko) like :text escape '!' or lower(c.name.en) like :text escape '!'))""", "text", LikePattern.containing(text));
     }
 
     private void addUnlessNull(String part, String name, @Nullable Object value) {

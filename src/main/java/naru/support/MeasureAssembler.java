@@ -1,6 +1,7 @@
 package naru.support;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -71,15 +72,12 @@ class MeasureAssembler {
     }
 
     MeasureDetails details(Measure measure) {
-        List<SupportRequest> answered = requests.findAllById(measure.requestIds()).stream()
-                .sorted(Comparator.comparing(SupportRequest::number))
+        LocalDate today = assembler.today();
+        List<RequestLine> answered = requests.lines(measure.requestIds()).stream()
+                .sorted(Comparator.comparing(line -> line.request().number()))
                 .toList();
-        Map<UUID, Reply> drafts =
-                replies
-                        .findByRequestIdInAndUnsentTrue(
-                                answered.stream().map(SupportRequest::id).toList())
-                        .stream()
-                        .collect(Collectors.toMap(Reply::requestId, Function.identity()));
+        Map<UUID, Reply> drafts = replies.findByRequestIdInAndUnsentTrue(measure.requestIds()).stream()
+                .collect(Collectors.toMap(Reply::requestId, Function.identity()));
         Set<UUID> involved = Stream.of(measure.startedBy(), measure.endedBy())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
@@ -98,8 +96,9 @@ class MeasureAssembler {
                 measure.result(),
                 name(peopleById, measure.endedBy()),
                 measure.endedAt(),
-                companies(answered),
-                assembler.summaries(answered).stream()
+                companies(answered.stream().map(RequestLine::request).toList()),
+                answered.stream()
+                        .map(line -> line.summary(today))
                         .map(request -> answered(measure, request, drafts.get(request.id())))
                         .toList());
     }

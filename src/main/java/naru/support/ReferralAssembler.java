@@ -1,7 +1,6 @@
 package naru.support;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,12 +27,6 @@ class ReferralAssembler {
         this.referrals = referrals;
         this.bodies = bodies;
         this.people = people;
-    }
-
-    /** Which body has which of the requests. */
-    Map<UUID, Name> held(Collection<UUID> requestIds) {
-        return referrals.findHeld(requestIds).stream()
-                .collect(Collectors.toMap(ReferralRepository.Held::getRequestId, ReferralRepository.Held::getName));
     }
 
     /** All that other bodies had to do with a request, the oldest first. */

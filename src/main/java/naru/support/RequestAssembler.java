@@ -2,7 +2,6 @@ package naru.support;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,12 +17,11 @@ import naru.account.Units;
 import naru.base.Name;
 import naru.base.TimeZones;
 import naru.company.CompanyBook;
-import naru.company.CompanySummary;
 import naru.delegation.DelegationBook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Puts requests together with the names behind their ids: a fixed number of queries, however many there are. */
+/** Puts a request together with all that hangs on it and the names behind the ids. */
 @Component
 class RequestAssembler {
 
@@ -79,32 +77,6 @@ class RequestAssembler {
     /** Which day it is in Korea. */
     LocalDate today() {
         return TimeZones.wallClock(clock.instant(), TimeZones.KOREA).toLocalDate();
-    }
-
-    List<RequestSummary> summaries(List<SupportRequest> requests) {
-        Map<UUID, CompanySummary> companiesById =
-                companies.byId(ids(requests, request -> request.origin().companyId()));
-        Map<UUID, CategorySummary> categoriesById = categories();
-        Map<UUID, Name> unitsById = units();
-        Map<UUID, AccountSummary> peopleById =
-                people.byId(ids(requests, request -> request.owner().personId()));
-        Map<UUID, Name> heldById = referrals.held(ids(requests, SupportRequest::id));
-        LocalDate today = today();
-        return requests.stream()
-                .map(request -> new RequestSummary(
-                        request.id(),
-                        request.number(),
-                        known(companiesById, request.origin().companyId()).name(),
-                        known(categoriesById, request.categoryId()).name(),
-                        request.sentence(),
-                        find(unitsById, request.owner().unitId()),
-                        nameOf(peopleById, request.owner().personId()),
-                        request.clock().dueOn(),
-                        request.isOverdue(today),
-                        request.state(),
-                        request.clock().waitingSince() != null,
-                        heldById.get(request.id())))
-                .toList();
     }
 
     RequestDetails details(SupportRequest request) {
@@ -195,13 +167,6 @@ class RequestAssembler {
 
     private Map<UUID, Name> units() {
         return units.all().stream().collect(Collectors.toMap(UnitSummary::id, UnitSummary::name));
-    }
-
-    private static Set<UUID> ids(
-            Collection<SupportRequest> requests, Function<SupportRequest, ? extends @Nullable UUID> id) {
-        return requests.stream()
-                .flatMap(request -> Stream.ofNullable(id.apply(request)))
-                .collect(Collectors.toSet());
     }
 
     private static @Nullable String nameOf(Map<UUID, AccountSummary> people, @Nullable UUID id) {

@@ -1,9 +1,13 @@
 package naru.support;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import naru.account.AccountSummary;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import naru.account.People;
 import naru.base.NotFound;
 import naru.base.access.CurrentUser;
@@ -51,7 +55,7 @@ public class RequestQueries {
      */
     @ForOfficials
     public List<RequestSummary> inbox(InboxFilter filter, int offset, int limit) {
-        return assembler.summaries(search.page(filter, asker(), offset, limit));
+        return those(search.page(filter, asker(), offset, limit));
     }
 
     /** How many requests {@link #inbox} has. */
@@ -63,13 +67,19 @@ public class RequestQueries {
     /** Which the first requests of the {@link #inbox} are. */
     @ForOfficials
     public List<UUID> inboxIds(InboxFilter filter, int limit) {
-        return search.ids(filter, asker(), limit);
+        return search.page(filter, asker(), 0, limit);
     }
 
-    /** Those of the requests that one's own city has, in no order. */
+    /** Those of the requests that one's own city has, in this order. */
     @ForOfficials
     public List<RequestSummary> those(Collection<UUID> requestIds) {
-        return assembler.summaries(requests.findAllById(requestIds));
+        LocalDate today = assembler.today();
+        Map<UUID, RequestSummary> found = requests.lines(requestIds).stream()
+                .map(line -> line.summary(today))
+                .collect(Collectors.toMap(RequestSummary::id, Function.identity()));
+        return requestIds.stream()
+                .flatMap(id -> Stream.ofNullable(found.get(id)))
+                .toList();
     }
 
     /**
@@ -129,8 +139,6 @@ public class RequestQueries {
     }
 
     private InboxSearch.Asker asker() {
-        UUID me = user.get().accountId();
-        AccountSummary account = people.byId(List.of(me)).get(me);
-        return new InboxSearch.Asker(me, account == null ? null : account.unitId(), assembler.today());
+        return new InboxSearch.Asker(user.get().accountId(), assembler.today());
     }
 }

@@ -9,6 +9,26 @@ import org.springframework.data.jpa.repository.Query;
 
 interface RequestRepository extends JpaRepository<SupportRequest, UUID> {
 
+    /** Names that belong to other features are joined where the store has them, so that a list is one query. */
+    String LINES = """
+            select new naru.support.RequestLine(r, c.name, k.name, u.name, a.name, b.name)
+            from SupportRequest r
+            join Company c on c.id = r.origin.companyId
+            join Category k on k.id = r.categoryId
+            left join Unit u on u.id = r.owner.unitId
+            left join Account a on a.id = r.owner.personId
+            left join Referral f on f.requestId = r.id and f.live = true
+            left join Body b on b.id = f.bodyId
+            """;
+
+    /** In no order. */
+    @Query(LINES + "where r.id in :ids")
+    List<RequestLine> lines(Collection<UUID> ids);
+
+    /** The latest first. */
+    @Query(LINES + "where r.origin.companyId = :companyId order by r.receivedAt desc, r.number desc")
+    List<RequestLine> linesOfCompany(UUID companyId);
+
     List<SupportRequest> findByClientKeyIn(Collection<UUID> keys);
 
     List<SupportRequest> findByOriginCompanyIdOrderByReceivedAtDescNumberDesc(UUID companyId);

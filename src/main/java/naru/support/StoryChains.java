@@ -3,15 +3,14 @@ package naru.support;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import naru.account.UnitSummary;
-import naru.account.Units;
-import naru.base.Name;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,29 +21,20 @@ class StoryChains {
     private final RequestRepository requests;
     private final ReplyRepository replies;
     private final MeasureRepository measures;
-    private final CategoryRepository categories;
-    private final ReferralAssembler referrals;
     private final OutcomeReportRepository reports;
     private final RequestAssembler assembler;
-    private final Units units;
 
     StoryChains(
             RequestRepository requests,
             ReplyRepository replies,
             MeasureRepository measures,
-            CategoryRepository categories,
-            ReferralAssembler referrals,
             OutcomeReportRepository reports,
-            RequestAssembler assembler,
-            Units units) {
+            RequestAssembler assembler) {
         this.requests = requests;
         this.replies = replies;
         this.measures = measures;
-        this.categories = categories;
-        this.referrals = referrals;
         this.reports = reports;
         this.assembler = assembler;
-        this.units = units;
     }
 
     /** All that the city knows of them, the latest first. */
@@ -61,10 +51,11 @@ class StoryChains {
     }
 
     private List<StoryRequest> chains(UUID companyId, boolean whole) {
-        List<SupportRequest> asked = requests.findByOriginCompanyIdOrderByReceivedAtDescNumberDesc(companyId);
-        Map<UUID, String> numbers =
-                asked.stream().collect(Collectors.toMap(SupportRequest::id, SupportRequest::number));
-        List<UUID> ids = asked.stream().map(SupportRequest::id).toList();
+        List<RequestLine> asked = requests.linesOfCompany(companyId);
+        Map<UUID, String> numbers = asked.stream()
+                .map(RequestLine::request)
+                .collect(Collectors.toMap(SupportRequest::id, SupportRequest::number));
+        Set<UUID> ids = numbers.keySet();
         Map<UUID, List<Instant>> replied = replies.findByRequestIdInAndStateOrderBySentAt(ids, ReplyState.SENT).stream()
                 .collect(Collectors.groupingBy(
                         Reply::requestId,
@@ -75,28 +66,24 @@ class StoryChains {
                         Collectors.mapping(
                                 tie -> new StoryMeasure(tie.getId(), tie.getTitle(), tie.getState()),
                                 Collectors.toList())));
-        Map<UUID, Name> held = whole ? referrals.held(ids) : Map.of();
         Map<UUID, List<StoryOutcome>> cameOf = outcomes(ids);
         LocalDate today = assembler.today();
-        Map<UUID, Name> categoryNames = categories.findAll().stream()
-                .collect(Collectors.toMap(
-                        Category::id, category -> category.summary().name()));
-        Map<UUID, Name> unitNames = units.all().stream().collect(Collectors.toMap(UnitSummary::id, UnitSummary::name));
         return asked.stream()
-                .map(request -> {
+                .map(line -> {
+                    SupportRequest request = line.request();
                     List<Instant> answers = replied.getOrDefault(request.id(), List.of());
                     boolean told = whole || !answers.isEmpty();
                     return new StoryRequest(
                             request.id(),
                             request.number(),
-                            Objects.requireNonNull(categoryNames.get(request.categoryId())),
+                            line.category(),
                             request.sentence(),
                             request.receivedAt(),
-                            find(unitNames, request.owner().unitId()),
+                            line.ownerUnit(),
                             request.clock().dueOn(),
                             whole && request.isOverdue(today),
                             request.clock().waitingSince() != null,
-                            held.get(request.id()),
+                            whole ? line.heldBy() : null,
                             request.state(),
                             told ? request.decision() : null,
                             find(numbers, request.mergedInto()),
@@ -107,7 +94,7 @@ class StoryChains {
                 .toList();
     }
 
-    private Map<UUID, List<StoryOutcome>> outcomes(List<UUID> requestIds) {
+    private Map<UUID, List<StoryOutcome>> outcomes(Collection<UUID> requestIds) {
         Map<UUID, List<StoryOutcome>> outcomes = new HashMap<>();
         for (OutcomeReport report : reports.findOf(requestIds)) {
             OutcomeAnswer said = report.said();

@@ -192,14 +192,11 @@ class InboxTest {
 
         assertThat(statements(() -> queries.inbox(filter, 0, 50)))
                 .isEqualTo(one)
-                .isLessThanOrEqualTo(10);
-        assertThat(statements(() -> queries.inbox(filter.withText("하나"), 0, 50)))
-                .as("which companies are called so is asked first")
-                .isEqualTo(one + 1);
-        assertThat(statements(() -> queries.countInbox(filter)))
-                .as("who asks, and how many there are")
                 .isEqualTo(2);
-        assertThat(statements(() -> queries.inboxIds(filter, 50))).isEqualTo(2);
+        assertThat(statements(() -> queries.inbox(filter.withText("하나"), 0, 50)))
+                .isEqualTo(2);
+        assertThat(statements(() -> queries.countInbox(filter))).isEqualTo(1);
+        assertThat(statements(() -> queries.inboxIds(filter, 50))).isEqualTo(1);
     }
 
     /** So many of each kind: nobody's, and of a person and with another body. */
