@@ -5,22 +5,23 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.util.function.Consumer;
 import naru.base.TimeWords;
 import naru.base.ui.Buttons;
-import naru.demo.DemoClock;
 import naru.demo.Moment;
 
 /** What time it is in the demonstration, and the times one can travel to. */
 @StyleSheet("context://styles/demo.css")
 final class TimeTravelBar extends Div {
 
-    private final transient DemoClock clock;
+    private final transient Consumer<Moment> travel;
 
-    TimeTravelBar(DemoClock clock) {
-        this.clock = clock;
+    TimeTravelBar(Instant now, Consumer<Moment> travel) {
+        this.travel = travel;
         addClassNames("banner", "info", "time-travel");
         getElement().setAttribute("role", "note");
-        add(new Span(getTranslation("demo.banner", TimeWords.moment(clock.instant(), getLocale()))), moments());
+        add(new Span(getTranslation("demo.banner", TimeWords.moment(now, getLocale()))), moments());
     }
 
     private Div moments() {
@@ -36,7 +37,7 @@ final class TimeTravelBar extends Div {
 
     private Button button(Moment moment) {
         Button button = Buttons.quiet(getTranslation(moment.labelKey()), () -> {
-            moment.travel(clock);
+            travel.accept(moment);
             UI.getCurrent().getPage().reload();
         });
         button.setTooltipText(getTranslation("demo.travel"));

@@ -59,6 +59,19 @@ class ChoreTest {
     }
 
     @Test
+    void a_round_begins_at_once_where_the_clock_of_the_work_was_set() {
+        ChoreRounds node = node(new Chore("sweep", Duration.ofDays(1), () -> done.add(clock.instant())));
+        try {
+            node.start();
+            await().pollInterval(Duration.ofMillis(10)).until(this::isTakenDown);
+            node.begin();
+            await().pollInterval(Duration.ofMillis(10)).until(() -> done.size() == 2);
+        } finally {
+            node.stop();
+        }
+    }
+
+    @Test
     void no_chore_runs_by_itself_in_tests() {
         assertThat(started.getIfAvailable()).isNull();
     }
