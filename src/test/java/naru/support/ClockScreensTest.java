@@ -181,6 +181,8 @@ class ClockScreensTest extends Browserless {
         signIn(cast.contact());
         open("requests");
         assertThat(texts()).contains("답변이 필요합니다").doesNotContain("기업 답변 대기");
+        open("our-history");
+        assertThat(texts()).contains("답변이 필요합니다").doesNotContain("기업 답변 대기");
         open("requests/" + id);
         _click(button("답변 보내기"));
         assertThat(answer().isInvalid()).isTrue();

@@ -18,6 +18,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -166,6 +167,10 @@ class InboxScreensTest extends Browserless {
         assertThat(details(twice).state()).isEqualTo(RequestState.MERGED);
         assertThat(links("inbox/" + once)).isNotEmpty();
         signIn(cast.contact());
+        open("requests");
+        assertThat(_find(OrderedList.class, spec -> spec.withClasses("steps")))
+                .as("of the one that goes on")
+                .hasSize(1);
         open("requests/" + twice);
         assertThat(onScreen()).contains("함께 처리").doesNotContain("서면으로 회신해 드리겠습니다");
         assertThat(links("requests/" + once)).hasSize(1);

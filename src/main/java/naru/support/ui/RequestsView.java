@@ -75,13 +75,12 @@ final class RequestsView extends Div implements HasDynamicTitle {
                 .setAttribute(
                         "aria-label",
                         getTranslation("requests.open.label", open.getText(), request.number(), request.sentence()));
-        Card card = new Card(
-                badges(request),
-                new H2(request.sentence()),
-                number,
-                new StateSteps(request.state()),
-                facts(request),
-                open);
+        Card card = new Card(badges(request), new H2(request.sentence()), number);
+        // A merged request ended on its way: the one that goes on shows how far the need has come.
+        if (request.mergedInto() == null) {
+            card.add(new StateSteps(request.state()));
+        }
+        card.add(facts(request), open);
         card.getElement().setAttribute("data-request", request.number());
         return card;
     }

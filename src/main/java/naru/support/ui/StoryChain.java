@@ -46,7 +46,7 @@ final class StoryChain extends OrderedList {
         if (asked.state().awaitsReply()) {
             link(new Span(getTranslation("story.due", TimeWords.dayOfYear(asked.dueOn(), getLocale()))));
         }
-        link(new RequestBadges(asked.state(), asked.overdue(), asked.waitsForCompany(), asked.heldBy()));
+        link(links.badges(asked));
     }
 
     private String outcome(StoryOutcome outcome) {

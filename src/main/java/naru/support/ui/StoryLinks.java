@@ -3,8 +3,9 @@ package naru.support.ui;
 import java.util.Optional;
 import java.util.UUID;
 import naru.meeting.RegistrationDetails;
+import naru.support.StoryRequest;
 
-/** Where the lines of a story lead: what the city opens is not what the company opens. */
+/** Where the lines of a story lead and how a request stands in it: the city opens and is told other things than the company. */
 enum StoryLinks {
     CITY {
         @Override
@@ -20,6 +21,11 @@ enum StoryLinks {
         @Override
         Optional<String> measure(UUID id) {
             return Optional.of("measures/" + id);
+        }
+
+        @Override
+        RequestBadges badges(StoryRequest asked) {
+            return new RequestBadges(asked.state(), asked.overdue(), asked.waitsForCompany(), asked.heldBy());
         }
     },
     COMPANY {
@@ -37,6 +43,11 @@ enum StoryLinks {
         Optional<String> measure(UUID id) {
             return Optional.empty();
         }
+
+        @Override
+        RequestBadges badges(StoryRequest asked) {
+            return RequestBadges.own(asked.state(), asked.waitsForCompany());
+        }
     };
 
     abstract String request(UUID id);
@@ -44,4 +55,7 @@ enum StoryLinks {
     abstract Optional<String> meeting(RegistrationDetails met);
 
     abstract Optional<String> measure(UUID id);
+
+    /** Where a request stands, as its reader is told. */
+    abstract RequestBadges badges(StoryRequest asked);
 }
