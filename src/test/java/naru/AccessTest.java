@@ -132,6 +132,8 @@ class AccessTest {
         may(COORDINATORS, "ItineraryPlanning.add", "ItineraryPlanning.edit", "ItineraryPlanning.remove");
         may(COORDINATORS, "Objections.dismiss", "Objections.restore", "Publishing.publish");
         may(OFFICIALS, "Publishing.versions");
+        may(COORDINATORS, "PhoneLinks.of", "PhoneLinks.make", "PhoneLinks.revoke");
+        may(ANYONE, "PhonePages.look");
         may(COORDINATORS, "Venues.add", "Venues.edit");
         may(COORDINATORS, "Members.add", "Members.edit", "Members.remove", "Members.swapRank");
         may(STAFF, "Accounts.get", "Companies.get", "Companies.all", "Companies.approve", "Companies.refuse");

@@ -57,6 +57,7 @@ class EndpointsTest {
     private static final Map<String, Set<String>> MAY = new TreeMap<>(Map.of(
             "GET /attachments/{id}", Set.of(CONTACT, OFFICIAL, COORDINATOR),
             "GET /calendar/{secret}.ics", Set.of(VISITOR, CONTACT, OFFICIAL, COORDINATOR, ADMINISTRATOR),
+            "GET /pocket/of/{link}", Set.of(VISITOR, CONTACT, OFFICIAL, COORDINATOR, ADMINISTRATOR),
             "GET /outcomes.csv", Set.of(OFFICIAL, COORDINATOR),
             "POST /capture/{registration}", Set.of(OFFICIAL, COORDINATOR),
             "PUT /capture/files/{need}/{key}", Set.of(OFFICIAL, COORDINATOR),
@@ -283,6 +284,7 @@ class EndpointsTest {
             case "need" -> things.id("needKey").toString();
             case "key" -> UUID.randomUUID().toString();
             case "secret" -> Objects.requireNonNull(things.secrets().get("calendar"));
+            case "link" -> Objects.requireNonNull(things.secrets().get("pocket"));
             default -> things.id(name).toString();
         };
     }

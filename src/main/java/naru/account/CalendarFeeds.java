@@ -21,6 +21,7 @@ public class CalendarFeeds {
     private final CalendarFeedRepository feeds;
     private final AccountRepository accounts;
     private final List<FeedSource> sources;
+    private final List<OtherCalendars> others;
     private final FeedWriter writer;
     private final Words words;
     private final Clock clock;
@@ -31,6 +32,7 @@ public class CalendarFeeds {
             CalendarFeedRepository feeds,
             AccountRepository accounts,
             List<FeedSource> sources,
+            List<OtherCalendars> others,
             FeedWriter writer,
             Words words,
             Clock clock,
@@ -38,6 +40,7 @@ public class CalendarFeeds {
         this.feeds = feeds;
         this.accounts = accounts;
         this.sources = sources;
+        this.others = others;
         this.writer = writer;
         this.words = words;
         this.clock = clock;
@@ -46,11 +49,17 @@ public class CalendarFeeds {
         reading.setReadOnly(true);
     }
 
-    /** The calendar of the person whose secret that is, as an iCalendar file; none for a closed account. */
+    /**
+     * The calendar of the person whose secret that is, with an account or without, as an iCalendar file; none for a closed
+     * account.
+     */
     @ForAnyone
     public Optional<String> read(Secret secret) {
         return CityScope.everywhere(() -> changing.execute(status -> owner(secret.hash())))
-                .map(account -> CityScope.in(account.city(), () -> calendar(account.summary())));
+                .map(account -> CityScope.in(account.city(), () -> calendar(account.summary())))
+                .or(() -> others.stream()
+                        .flatMap(other -> other.read(secret).stream())
+                        .findFirst());
     }
 
     private Optional<Account> owner(String hash) {

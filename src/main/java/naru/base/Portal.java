@@ -26,6 +26,11 @@ public class Portal {
         return id + "@" + address.getHost();
     }
 
+    /** What something is called in calendars that has a name of its own, in one word. */
+    public String uid(String name) {
+        return name + "@" + address.getHost();
+    }
+
     /** The portal's own address. */
     public URI address() {
         return address;

@@ -39,9 +39,28 @@ public final class TimeWords {
         return TIME.format(start.local()) + "–" + TIME.format(start.plus(length).local());
     }
 
+    /** Both on one wall. */
+    private static String span(WallTime start, WallTime end, Locale locale) {
+        String from = day(start.date(), locale) + " " + TIME.format(start.local());
+        return start.date().equals(end.date())
+                ? from + "–" + TIME.format(end.local())
+                : from + " – " + day(end.date(), locale) + " " + TIME.format(end.local());
+    }
+
     /** "1월 10일 (목) 14:00–14:20 미 태평양 시간 (UTC−8)": the time at the venue, with its zone. */
     public static String there(WallTime start, Duration length, Locale locale) {
-        return day(start.date(), locale) + " " + span(start, length) + " " + zone(start, locale);
+        return there(start, start.plus(length), locale);
+    }
+
+    /**
+     * From one time to another, with their zone: both days over midnight, "1월 10일 (목) 23:30 – 1월 11일 (금) 01:00 미 태평양
+     * 시간 (UTC−8)", and both zones of a journey, "1월 13일 (수) 11:30 밴쿠버 시간 (UTC−7) → 1월 14일 (목) 16:20 한국 시간 (UTC+9)".
+     */
+    public static String there(WallTime start, WallTime end, Locale locale) {
+        if (start.zone().equals(end.zone()) && start.offset().equals(end.offset())) {
+            return span(start, end, locale) + " " + zone(start, locale);
+        }
+        return there(start, locale) + " → " + there(end, locale);
     }
 
     /** "2019년 1월 10일 (목) 14:00–14:20 미 태평양 시간 (UTC−8)": as {@link #there}, where the year is not plain. */
@@ -56,8 +75,12 @@ public final class TimeWords {
 
     /** "한국 1월 11일 (금) 07:00–07:20": the same time in Korea. */
     public static String korea(WallTime start, Duration length, Locale locale) {
-        WallTime korean = start.inKorea();
-        return (isKorean(locale) ? "한국 " : "Korea ") + day(korean.date(), locale) + " " + span(korean, length);
+        return korea(start, start.plus(length), locale);
+    }
+
+    /** The same in Korea; over midnight with both days: "한국 1월 11일 (금) 23:30 – 1월 12일 (토) 01:00". */
+    public static String korea(WallTime start, WallTime end, Locale locale) {
+        return (isKorean(locale) ? "한국 " : "Korea ") + span(start.inKorea(), end.inKorea(), locale);
     }
 
     /** "한국 1월 11일 (금) 07:00": the same moment in Korea. */

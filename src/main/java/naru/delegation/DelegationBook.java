@@ -1,10 +1,14 @@
 package naru.delegation;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import naru.base.EmailAddress;
 import naru.base.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +34,16 @@ public class DelegationBook {
      */
     public DelegationSummary get(UUID id) {
         return delegations.findById(id).orElseThrow(() -> new NotFound(id)).summary();
+    }
+
+    /** Somebody on a trip of the city in scope. */
+    public Optional<MemberDetails> member(UUID id) {
+        return delegations.findMember(id).map(DelegationMember::details);
+    }
+
+    /** On which trips of the city in scope somebody with that address is, of those that end on a day or later. */
+    public List<Seat> seatsOf(EmailAddress email, LocalDate from) {
+        return delegations.findSeats(email, from);
     }
 
     /** Those of the trips that belong to the city in scope, by id. */

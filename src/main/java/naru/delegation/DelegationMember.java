@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.util.Locale;
 import java.util.UUID;
 import naru.base.EmailAddress;
 import naru.base.Name;
@@ -52,6 +53,8 @@ class DelegationMember {
     @AttributeOverride(name = "where", column = @Column(name = "leaves_where"))
     private @Nullable Passage leaves;
 
+    private Locale language;
+
     protected DelegationMember() {}
 
     DelegationMember(EditMember facts) {
@@ -66,6 +69,7 @@ class DelegationMember {
         email = facts.email();
         joins = facts.joins();
         leaves = facts.leaves();
+        language = facts.language();
     }
 
     UUID id() {
@@ -78,6 +82,8 @@ class DelegationMember {
 
     MemberDetails details() {
         return new MemberDetails(
-                id, version == null ? 0 : version, new EditMember(name, title, part, team, email, joins, leaves));
+                id,
+                version == null ? 0 : version,
+                new EditMember(name, title, part, team, email, joins, leaves, language));
     }
 }

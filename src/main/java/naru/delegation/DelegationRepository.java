@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import naru.base.EmailAddress;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
@@ -15,6 +16,13 @@ interface DelegationRepository extends ListCrudRepository<Delegation, UUID> {
     Optional<Delegation> findById(UUID id);
 
     List<Delegation> findAllByOrderByStartsOnDesc();
+
+    @Query("select m from Delegation d join d.members m where m.id = :id")
+    Optional<DelegationMember> findMember(UUID id);
+
+    @Query("select new naru.delegation.Seat(d.id, m.id) from Delegation d join d.members m"
+            + " where m.email = :email and d.endsOn >= :from order by d.startsOn, d.code")
+    List<Seat> findSeats(EmailAddress email, LocalDate from);
 
     boolean existsByCode(String code);
 

@@ -1,5 +1,6 @@
 package naru.delegation;
 
+import java.util.Locale;
 import naru.base.EmailAddress;
 import naru.base.MissingText;
 import naru.base.Name;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param email  where news of the programme goes, or null
  * @param joins  when and where they join the others, or null when with them from the first day
  * @param leaves when and where they leave the others, or null when with them to the last day
+ * @param language in which they read what is sent to them
  */
 public record EditMember(
         Name name,
@@ -20,7 +22,8 @@ public record EditMember(
         @Nullable String team,
         @Nullable EmailAddress email,
         @Nullable Passage joins,
-        @Nullable Passage leaves) {
+        @Nullable Passage leaves,
+        Locale language) {
 
     public EditMember {
         team = team == null || team.isBlank() ? null : MissingText.check("team", team, 60);
@@ -29,6 +32,18 @@ public record EditMember(
                 && leaves.at().instant().isBefore(joins.at().instant())) {
             throw new LeavesBeforeJoining();
         }
+    }
+
+    /** Somebody who reads Korean. */
+    public EditMember(
+            Name name,
+            Name title,
+            Part part,
+            @Nullable String team,
+            @Nullable EmailAddress email,
+            @Nullable Passage joins,
+            @Nullable Passage leaves) {
+        this(name, title, part, team, email, joins, leaves, Locale.KOREAN);
     }
 
     /** Somebody of the city who is with the others all the time. */

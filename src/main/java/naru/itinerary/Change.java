@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -56,6 +57,13 @@ public record Change(
         }
         gone.values().forEach(was -> changes.add(new Change(was, null)));
         return List.copyOf(changes);
+    }
+
+    /** What it is to one person: who is taken into something gains it, and who is taken out of it loses it. */
+    Optional<Change> to(UUID memberId) {
+        PublishedLine was = before == null || !before.isOf(memberId) ? null : before;
+        PublishedLine is = after == null || !after.isOf(memberId) ? null : after;
+        return was == null && is == null ? Optional.empty() : Optional.of(new Change(was, is));
     }
 
     /** How it is otherwise. */

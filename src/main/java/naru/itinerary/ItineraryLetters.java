@@ -11,8 +11,12 @@ class ItineraryLetters {
 
     static final LetterKind PUBLISHED = LetterKind.of("itinerary.published", "delegation", "number", "changes");
 
+    /** For members without an account, with the address of their own page. */
+    static final LetterKind PHONE =
+            LetterKind.of("itinerary.phone", "delegation", "number", "changes").needing("link");
+
     @Bean
     LetterKinds lettersOfItineraries() {
-        return new LetterKinds(PUBLISHED);
+        return new LetterKinds(PUBLISHED, PHONE);
     }
 }

@@ -53,6 +53,11 @@ class ItineraryVersion extends Root {
         return publishedAt;
     }
 
+    /** What somebody takes part in. */
+    List<PublishedLine> linesOf(UUID memberId) {
+        return lines.stream().filter(line -> line.isOf(memberId)).toList();
+    }
+
     List<PublishedLine> lines() {
         return List.copyOf(lines);
     }

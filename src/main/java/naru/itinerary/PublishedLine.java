@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import naru.base.Name;
 import naru.base.WallTime;
 import naru.delegation.MemberSummary;
+import naru.tradeshow.VenueSummary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param line  what it is a line of: the same in every version
  * @param venue as it was called then
  * @param who   the ids of those who take part, apart by blanks
+ * @param address of the venue, as it was known then
+ * @param host    who invites, or null
+ * @param leaderId who of those who take part leads, or null
+ * @param counterparts whom the delegation meets, a line each, or null
  */
 @Embeddable
 public record PublishedLine(
@@ -49,22 +54,41 @@ public record PublishedLine(
         Name venue,
 
         @Nullable String room,
-        String who) {
+        String who,
+        @Nullable String address,
+        @Nullable String host,
+        @Nullable UUID leaderId,
+        @Nullable String counterparts) {
 
     static PublishedLine of(ItineraryLine line) {
+        ItemDetails item = line.item();
+        VenueSummary venue = line.venue();
         return new PublishedLine(
                 line.key(),
                 line.kind(),
                 line.title(),
                 line.start(),
                 line.end(),
-                line.venue() == null ? null : line.venue().name(),
+                venue == null ? null : venue.name(),
                 line.room(),
                 line.members().stream()
                         .map(MemberSummary::id)
                         .map(UUID::toString)
                         .sorted()
-                        .collect(Collectors.joining(" ")));
+                        .collect(Collectors.joining(" ")),
+                venue == null || venue.address().isBlank() ? null : venue.address(),
+                item == null ? null : item.facts().host(),
+                line.leader() == null ? null : line.leader().id(),
+                item == null || item.facts().counterparts().isEmpty()
+                        ? null
+                        : item.facts().counterparts().stream()
+                                .map(Counterpart::inWords)
+                                .collect(Collectors.joining("\n")));
+    }
+
+    /** Whether somebody takes part. */
+    boolean isOf(UUID memberId) {
+        return who.contains(memberId.toString());
     }
 
     /** Who takes part. */

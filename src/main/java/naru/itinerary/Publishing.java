@@ -1,6 +1,7 @@
 package naru.itinerary;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -96,14 +97,15 @@ public class Publishing {
             throw new NothingToPublish();
         }
         int number = latest + 1;
+        Instant now = clock.instant();
         try {
             versions.saveAndFlush(new ItineraryVersion(
-                    delegationId, number, planned, user.get().accountId(), clock.instant()));
+                    delegationId, number, planned, user.get().accountId(), now));
         } catch (DataIntegrityViolationException published) {
             // Somebody did so at the same instant: the store keeps each number once.
             throw new ChangedMeanwhile();
         }
-        news.published(itinerary, number, changes);
+        news.published(itinerary, new Programme.Edition(number, now), changes);
         events.publishEvent(new ItineraryChanged(user.get().city(), delegationId));
         return number;
     }

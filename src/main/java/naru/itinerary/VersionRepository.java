@@ -8,4 +8,7 @@ interface VersionRepository extends JpaRepository<ItineraryVersion, UUID> {
 
     /** The latest first. */
     List<ItineraryVersion> findByDelegationIdOrderByNumberDesc(UUID delegationId);
+
+    /** The latest and the one before. */
+    List<ItineraryVersion> findTop2ByDelegationIdOrderByNumberDesc(UUID delegationId);
 }

@@ -27,7 +27,8 @@ public record CalendarEntry(
         String description,
         URI link,
         EmailAddress attendee,
-        String attendeeName) {
+        String attendeeName)
+        implements CalendarPart {
 
     public CalendarEntry {
         uid = MissingText.check("uid", uid, 200);

@@ -2,6 +2,7 @@ package naru.outbox;
 
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.parameter.Cn;
 import net.fortuna.ical4j.model.parameter.PartStat;
@@ -15,7 +16,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import org.springframework.stereotype.Component;
 
-/** Writes calendar entries that ask a calendar to take or drop them (RFC 5546). */
+/** Writes what asks a calendar to take or drop events (RFC 5546). */
 @Component
 class InvitationWriter {
 
@@ -25,7 +26,31 @@ class InvitationWriter {
         this.sender = sender;
     }
 
-    Invitation write(CalendarEntry entry) {
+    Invitation write(CalendarPart part) {
+        return switch (part) {
+            case CalendarEntry entry -> write(entry);
+            case CalendarNews news -> write(news);
+        };
+    }
+
+    /** RFC 5546 lets events of several names travel together only where nobody is invited. */
+    private Invitation write(CalendarNews news) {
+        Method method = ImmutableMethod.PUBLISH;
+        return new Invitation(
+                method.getValue(),
+                Ical.write(
+                        List.of(method),
+                        Stream.concat(
+                                        news.standing().stream()
+                                                .map(entry -> Ical.event(
+                                                        entry, List.of(ImmutableStatus.VEVENT_CONFIRMED, organizer()))),
+                                        news.over().stream()
+                                                .map(entry -> Ical.event(
+                                                        entry, List.of(ImmutableStatus.VEVENT_CANCELLED, organizer()))))
+                                .toList()));
+    }
+
+    private Invitation write(CalendarEntry entry) {
         Method method = entry.cancelled() ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST;
         Status status = entry.cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED;
         return new Invitation(

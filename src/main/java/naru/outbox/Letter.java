@@ -18,7 +18,7 @@ public record Letter(
         Recipient to,
         String page,
         Map<String, String> facts,
-        @Nullable CalendarEntry calendar) {
+        @Nullable CalendarPart calendar) {
 
     public Letter {
         facts = Map.copyOf(facts);

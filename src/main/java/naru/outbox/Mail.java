@@ -20,7 +20,7 @@ record Mail(
         Locale language,
         String subject,
         String text,
-        @Nullable CalendarEntry calendar,
+        @Nullable CalendarPart calendar,
         boolean confidential) {
 
     static final int LONGEST_SUBJECT = 300;

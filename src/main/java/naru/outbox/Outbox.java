@@ -69,7 +69,7 @@ public class Outbox {
 
     @Transactional(propagation = Propagation.MANDATORY)
     void hand(Mail mail) {
-        CalendarEntry entry = mail.calendar();
+        CalendarPart entry = mail.calendar();
         Invitation invitation = entry == null ? null : invitations.write(entry);
         OutboxMessage message = messages.save(new OutboxMessage(mail, invitation, clock.instant()));
         events.publishEvent(new MailHanded(message.id()));

@@ -21,6 +21,7 @@ import naru.itinerary.ItemKind;
 import naru.itinerary.ItineraryPlanning;
 import naru.itinerary.ItineraryQueries;
 import naru.itinerary.Objections;
+import naru.itinerary.PhoneLinks;
 import naru.itinerary.Publishing;
 import naru.meeting.AddQuestion;
 import naru.meeting.MeetingForm;
@@ -62,6 +63,7 @@ class CityThings {
     private final ItineraryQueries itineraries;
     private final Objections objections;
     private final Publishing publishing;
+    private final PhoneLinks phones;
     private final JdbcTemplate jdbc;
 
     CityThings(
@@ -80,6 +82,7 @@ class CityThings {
             ItineraryQueries itineraries,
             Objections objections,
             Publishing publishing,
+            PhoneLinks phones,
             JdbcTemplate jdbc) {
         this.world = world;
         this.trip = trip;
@@ -96,6 +99,7 @@ class CityThings {
         this.itineraries = itineraries;
         this.objections = objections;
         this.publishing = publishing;
+        this.phones = phones;
         this.jdbc = jdbc;
     }
 
@@ -132,6 +136,8 @@ class CityThings {
         objections.dismiss(delegation, keys, "둘로 나누어 감 " + word);
         publishing.publish(delegation, 0);
         ids.put("edition", one("select id from itinerary_version where delegation_id = ?", delegation));
+        phones.make(delegation, Objects.requireNonNull(ids.get("member")));
+        ids.put("phone", one("select id from itinerary_link where delegation_id = ?", delegation));
         ids.put("dismissal", one("select id from itinerary_dismissal where delegation_id = ?", delegation));
     }
 

@@ -26,6 +26,10 @@ class LaterThings {
         Secret referral = Secret.draw();
         jdbc.update("update support_referral set secret_hash = ? where id = ?", referral.hash(), its.id("referral"));
         its.opens("referral", referral.value());
+        its.opens(
+                "pocket",
+                String.valueOf(jdbc.queryForObject(
+                        "select secret from itinerary_link where id = ?", String.class, its.id("phone"))));
         Secret outcome = Secret.draw();
         its.opens("outcome", outcome.value());
         its.put("outcome", UUID.randomUUID());

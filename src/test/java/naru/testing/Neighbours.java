@@ -43,6 +43,7 @@ public class Neighbours {
             Map.entry("item", "itinerary_item"),
             Map.entry("dismissal", "itinerary_dismissal"),
             Map.entry("edition", "itinerary_version"),
+            Map.entry("phone", "itinerary_link"),
             Map.entry("exhibit", "exhibit"),
             Map.entry("programme", "programme"),
             Map.entry("holiday", "city_holiday"),

@@ -6,8 +6,8 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * What nobody signs in for: files that are the same for everyone, which browsers may keep, and calendars, whose address
- * is the key and which say themselves how long they may be kept.
+ * What nobody signs in for: files that are the same for everyone, which browsers may keep, and calendars and programmes of
+ * trips, whose address is the key and which say themselves how long they may be kept.
  */
 public final class PublicFiles {
 
@@ -20,7 +20,8 @@ public final class PublicFiles {
                     "/webjars/**",
                     "/VAADIN/build/**",
                     "/VAADIN/static/**",
-                    "/calendar/*")
+                    "/calendar/*",
+                    "/pocket/**")
             .<RequestMatcher>map(PathPatternRequestMatcher::pathPattern)
             .toList());
 

@@ -25,7 +25,8 @@ final class BrowserRules {
     private static final RequestMatcher SECRET_ADDRESSES = new OrRequestMatcher(
             PathPatternRequestMatcher.pathPattern("/offer/**"),
             PathPatternRequestMatcher.pathPattern("/referral/**"),
-            PathPatternRequestMatcher.pathPattern("/outcome/**"));
+            PathPatternRequestMatcher.pathPattern("/outcome/**"),
+            PathPatternRequestMatcher.pathPattern("/pocket/**"));
 
     private BrowserRules() {}
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import naru.base.EmailAddress;
 import naru.base.Name;
@@ -55,7 +56,10 @@ final class MemberDialog extends Dialog {
                 .add(
                         Buttons.secondary(getTranslation("confirm.cancel"), this::close),
                         Buttons.primary(getTranslation("member.save"), this::save));
-        binder.readRecord(known == null ? new Fields("", "", "", "", Part.OFFICIAL, "", "") : fields(known.facts()));
+        binder.readRecord(
+                known == null
+                        ? new Fields("", "", "", "", Part.OFFICIAL, "", "", Locale.KOREAN)
+                        : fields(known.facts()));
     }
 
     private Div person() {
@@ -71,11 +75,16 @@ final class MemberDialog extends Dialog {
         TextField email = Inputs.text(getTranslation("member.email"), 254);
         email.setHelperText(getTranslation("member.email.hint"));
         binder.forField(email).bind("email");
+        Select<Locale> language = new Select<>();
+        language.setLabel(getTranslation("member.language"));
+        language.setItems(Locale.KOREAN, Locale.ENGLISH);
+        language.setItemLabelGenerator(each -> getTranslation("language." + each.getLanguage()));
+        language.setWidthFull();
+        Inputs.required(binder, language, "language");
         return new Div(
                 new NameFields(getTranslation("member.name")).bind(binder, "name"),
                 new NameFields(getTranslation("member.title")).bind(binder, "title"),
-                new FormLayout(part, team),
-                email);
+                new FormLayout(part, team, email, language));
     }
 
     private void save() {
@@ -108,7 +117,8 @@ final class MemberDialog extends Dialog {
                 known.title().en(),
                 known.part(),
                 known.team() == null ? "" : known.team(),
-                known.email() == null ? "" : known.email().value());
+                known.email() == null ? "" : known.email().value(),
+                known.language());
     }
 
     /** Saves a person. */
@@ -120,7 +130,14 @@ final class MemberDialog extends Dialog {
 
     /** What the form holds. Public, or else the binder cannot read it. */
     public record Fields(
-            String nameKo, String nameEn, String titleKo, String titleEn, Part part, String team, String email) {
+            String nameKo,
+            String nameEn,
+            String titleKo,
+            String titleEn,
+            Part part,
+            String team,
+            String email,
+            Locale language) {
 
         EditMember facts(@Nullable Passage joins, @Nullable Passage leaves) {
             return new EditMember(
@@ -130,7 +147,8 @@ final class MemberDialog extends Dialog {
                     team,
                     email.isBlank() ? null : new EmailAddress(email),
                     joins,
-                    leaves);
+                    leaves,
+                    language);
         }
     }
 }
