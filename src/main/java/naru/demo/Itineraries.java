@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import naru.base.EmailAddress;
 import naru.base.Name;
 import naru.base.TimeZones;
 import naru.base.WallTime;
@@ -40,7 +42,10 @@ class Itineraries {
         this.venues = venues;
     }
 
-    /** The show, two accelerators and Vancouver's city hall; a member of the council comes a day late. */
+    /**
+     * The show, two accelerators and Vancouver's city hall; a member of the council comes a day late, and an interpreter from
+     * there reads English.
+     */
     void seongnam2027(UUID trip, UUID show) {
         UUID observer = members.add(
                 trip,
@@ -52,6 +57,17 @@ class Itineraries {
                         null,
                         new Passage(at("2027-01-06T17:40", LAS_VEGAS), "해리 리드 국제공항"),
                         null));
+        members.add(
+                trip,
+                new EditMember(
+                        new Name("그레이스 최", "Grace Choi"),
+                        new Name("통역", "Interpreter"),
+                        Part.INTERPRETER,
+                        null,
+                        new EmailAddress("grace.choi@example.com"),
+                        null,
+                        null,
+                        Locale.ENGLISH));
         Goal to = new Goal(trip, show);
         Set<UUID> officials = everyone(trip, observer);
         Set<UUID> all = everyone(trip, null);

@@ -29,6 +29,7 @@ class Story2027 {
     private final Trips trips;
     private final MeetingPlans plans;
     private final Itineraries itineraries;
+    private final Editions editions;
     private final Bookings bookings;
     private final Needs needs;
     private final Schemes schemes;
@@ -41,6 +42,7 @@ class Story2027 {
             Trips trips,
             MeetingPlans plans,
             Itineraries itineraries,
+            Editions editions,
             Bookings bookings,
             Needs needs,
             Schemes schemes,
@@ -51,6 +53,7 @@ class Story2027 {
         this.trips = trips;
         this.plans = plans;
         this.itineraries = itineraries;
+        this.editions = editions;
         this.bookings = bookings;
         this.needs = needs;
         this.schemes = schemes;
@@ -99,6 +102,10 @@ class Story2027 {
         byAnswer.getOrDefault("decline", List.of())
                 .forEach(registration -> bookings.decline(
                         coordinator, registration, "관세 환급은 12월 3일 설명회에서 더 자세히 안내해 드립니다. 설명회에 먼저 참석해 주시기 바랍니다."));
+        stage.at("2026-11-10T09:00");
+        stage.as(coordinator, () -> editions.first(trip));
+        stage.at("2026-11-20T14:00");
+        stage.as(coordinator, () -> editions.second(trip));
     }
 
     private UUID ask(Row row, UUID trip, Map<String, UUID> meetings, Map<String, Row> companies) {
