@@ -135,6 +135,9 @@ class AccessTest {
         may(COORDINATORS, "PhoneLinks.of", "PhoneLinks.make", "PhoneLinks.revoke");
         may(ANYONE, "PhonePages.look");
         may(COORDINATORS, "Venues.add", "Venues.edit");
+        may(OFFICIALS, "TripPlanning.get", "Budgets.of", "TripDocuments.of");
+        may(COORDINATORS, "TripPlanning.edit", "Budgets.add", "Budgets.edit", "Budgets.remove");
+        may(COORDINATORS, "TripDocuments.add", "TripDocuments.remove");
         may(COORDINATORS, "Members.add", "Members.edit", "Members.remove", "Members.swapRank");
         may(STAFF, "Accounts.get", "Companies.get", "Companies.all", "Companies.approve", "Companies.refuse");
         may(STAFF, "Companies.confirmContact", "Companies.refuseContact", "Companies.search");

@@ -2,7 +2,9 @@ package naru.delegation;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
@@ -17,6 +19,7 @@ import naru.base.Name;
 import naru.base.NotFound;
 import naru.base.Root;
 import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
 
 /** One city's trip (대표단). */
 @Entity
@@ -35,6 +38,7 @@ class Delegation extends Root {
     @AttributeOverride(name = "en", column = @Column(name = "purpose_en"))
     private Purpose purpose;
 
+    private @Nullable String cityProject;
     private LocalDate startsOn;
     private LocalDate endsOn;
     private LocalDate opensOn;
@@ -45,6 +49,11 @@ class Delegation extends Root {
     @OrderColumn(name = "position")
     @BatchSize(size = 50)
     private List<DelegationMember> members;
+
+    @ElementCollection
+    @CollectionTable(name = "delegation_stop", joinColumns = @JoinColumn(name = "delegation_id"))
+    @OrderColumn(name = "position")
+    private List<TripStop> stops = new ArrayList<>();
 
     protected Delegation() {}
 
@@ -59,6 +68,19 @@ class Delegation extends Root {
         closesOn = plan.closesOn();
         members = new ArrayList<>(
                 plan.members().stream().map(DelegationMember::new).toList());
+    }
+
+    void edit(EditTrip facts) {
+        tradeShowId = facts.tradeShowId();
+        title = facts.title();
+        purpose = facts.purpose();
+        cityProject = facts.cityProject();
+        startsOn = facts.startsOn();
+        endsOn = facts.endsOn();
+        opensOn = facts.opensOn();
+        closesOn = facts.closesOn();
+        stops.clear();
+        stops.addAll(facts.stops());
     }
 
     /** Those who travel, in the order of protocol. */
@@ -91,6 +113,14 @@ class Delegation extends Root {
         int from = members.indexOf(member);
         int to = Math.clamp(from + (long) by, 0, members.size() - 1);
         Collections.swap(members, from, to);
+    }
+
+    TripDetails details() {
+        return new TripDetails(
+                id(),
+                version(),
+                code,
+                new EditTrip(tradeShowId, title, purpose, cityProject, startsOn, endsOn, opensOn, closesOn, stops));
     }
 
     DelegationSummary summary() {

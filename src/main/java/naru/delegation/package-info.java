@@ -1,11 +1,11 @@
 /**
- * A city's trip to a trade show: when, what for, who travels, and when companies may register. Uses {@code base}, {@code
- * account} and {@code tradeshow}.
+ * A city's trip to a trade show: when, what for, who travels, where it stops, what it costs, and when companies may
+ * register. Uses {@code base}, {@code attachment}, {@code account} and {@code tradeshow}.
  */
 @NullMarked
 @ApplicationModule(
         displayName = "Delegation",
-        allowedDependencies = {"base", "base::*", "account", "tradeshow"})
+        allowedDependencies = {"base", "base::*", "attachment", "attachment::ui", "account", "tradeshow"})
 package naru.delegation;
 
 import org.jspecify.annotations.NullMarked;

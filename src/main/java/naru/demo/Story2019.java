@@ -21,6 +21,7 @@ class Story2019 {
     private final Shows shows;
     private final Exporters exporters;
     private final Trips trips;
+    private final Preparations preparations;
     private final MeetingPlans plans;
     private final Bookings bookings;
     private final Needs needs;
@@ -31,6 +32,7 @@ class Story2019 {
             Shows shows,
             Exporters exporters,
             Trips trips,
+            Preparations preparations,
             MeetingPlans plans,
             Bookings bookings,
             Needs needs,
@@ -39,6 +41,7 @@ class Story2019 {
         this.shows = shows;
         this.exporters = exporters;
         this.trips = trips;
+        this.preparations = preparations;
         this.plans = plans;
         this.bookings = bookings;
         this.needs = needs;
@@ -49,7 +52,13 @@ class Story2019 {
         stage.at("2018-11-12T09:00");
         Show show = stage.as(DemoPeople.SEONGNAM_COORDINATOR, shows::ces2019);
         UUID trip = stage.as(DemoPeople.SEONGNAM_COORDINATOR, () -> trips.seongnam2019(show.id()));
-        stage.as(DemoPeople.GWACHEON_COORDINATOR, () -> trips.gwacheon2019(show.id()));
+        UUID other = stage.as(DemoPeople.GWACHEON_COORDINATOR, () -> trips.gwacheon2019(show.id()));
+        stage.as(
+                DemoPeople.SEONGNAM_COORDINATOR,
+                () -> preparations.prepare("seongnam2019", Preparations.SILICON_VALLEY, trip));
+        stage.as(
+                DemoPeople.GWACHEON_COORDINATOR,
+                () -> preparations.prepare("gwacheon2019", Preparations.GWACHEON_DONG, other));
 
         stage.at("2018-11-26T10:00");
         List<Row> inPavilion = Exporters.with(CityHalls.SEONGNAM, "pavilion");

@@ -27,6 +27,7 @@ class Story2027 {
     private final Shows shows;
     private final Exporters exporters;
     private final Trips trips;
+    private final Preparations preparations;
     private final MeetingPlans plans;
     private final Itineraries itineraries;
     private final Editions editions;
@@ -40,6 +41,7 @@ class Story2027 {
             Shows shows,
             Exporters exporters,
             Trips trips,
+            Preparations preparations,
             MeetingPlans plans,
             Itineraries itineraries,
             Editions editions,
@@ -51,6 +53,7 @@ class Story2027 {
         this.shows = shows;
         this.exporters = exporters;
         this.trips = trips;
+        this.preparations = preparations;
         this.plans = plans;
         this.itineraries = itineraries;
         this.editions = editions;
@@ -74,6 +77,7 @@ class Story2027 {
     private void seongnam(Show show) {
         String coordinator = DemoPeople.SEONGNAM_COORDINATOR;
         UUID trip = stage.as(coordinator, () -> trips.seongnam2027(show.id()));
+        stage.as(coordinator, () -> preparations.prepare("seongnam2027", Preparations.SILICON_VALLEY, trip));
         List<Row> eurekaPark = Exporters.with(CityHalls.SEONGNAM, "eureka");
         int inEurekaPark = eurekaPark.size();
         exporters.exhibit(Exporters.with(CityHalls.SEONGNAM, "pavilion"), show.id(), Story2019.PAVILION, 52110);
@@ -125,6 +129,7 @@ class Story2027 {
         companies.forEach(company -> exporters.signUp(company, NOTICE));
         exporters.approveAll(coordinator);
         UUID trip = stage.as(coordinator, () -> trips.gwacheon2027(show.id()));
+        stage.as(coordinator, () -> preparations.prepare("gwacheon2027", Preparations.GWACHEON_DONG, trip));
         stage.as(coordinator, () -> itineraries.gwacheon2027(trip, show.id()));
         UUID meeting = stage.as(coordinator, () -> plans.oneToOne(trip, show.hotel(), "2027-01-08T10:00", 4));
         stage.at("2026-11-13T10:30");

@@ -1,9 +1,11 @@
 package naru.testing;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,10 +13,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import naru.base.Money;
 import naru.base.Name;
 import naru.base.WallTime;
 import naru.base.access.Role;
 import naru.base.access.SignedIn;
+import naru.delegation.Budgets;
+import naru.delegation.EditBudgetLine;
 import naru.itinerary.Counterpart;
 import naru.itinerary.EditItem;
 import naru.itinerary.ItemKind;
@@ -50,6 +55,7 @@ class CityThings {
 
     private final World world;
     private final Trip trip;
+    private final Budgets budgets;
     private final Questions questions;
     private final Categories categories;
     private final Measures measures;
@@ -69,6 +75,7 @@ class CityThings {
     CityThings(
             World world,
             Trip trip,
+            Budgets budgets,
             Questions questions,
             Categories categories,
             Measures measures,
@@ -86,6 +93,7 @@ class CityThings {
             JdbcTemplate jdbc) {
         this.world = world;
         this.trip = trip;
+        this.budgets = budgets;
         this.questions = questions;
         this.categories = categories;
         this.measures = measures;
@@ -109,6 +117,7 @@ class CityThings {
         ids.put("unit", world.unit(city));
         SignedIn coordinator = world.staff(city, Role.COORDINATOR);
         Act.as(coordinator, () -> meeting(ids, coordinator));
+        Act.as(coordinator, () -> budget(ids, word));
         Act.as(coordinator, () -> itinerary(ids, word));
         Act.as(world.staff(city, Role.ADMINISTRATOR), () -> office(ids, city, word));
         Act.as(coordinator, () -> help(ids, word));
@@ -123,6 +132,14 @@ class CityThings {
         ids.put("slot", one("select id from slot where meeting_id = ?", meeting));
         ids.put("member", one("select id from delegation_member where delegation_id = ?", delegation));
         ids.put("question", questions.add(new AddQuestion(meeting, new Name("전시품", "Products"), false)));
+    }
+
+    private void budget(Map<String, UUID> ids, String word) {
+        Money fare = new Money(BigDecimal.TEN, Currency.getInstance("USD"));
+        ids.put(
+                "budgetLine",
+                budgets.add(
+                        Objects.requireNonNull(ids.get("delegation")), new EditBudgetLine("항공료 " + word, fare, null)));
     }
 
     /** Two visits at one time, which somebody said does not matter. */

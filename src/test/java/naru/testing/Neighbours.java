@@ -23,6 +23,7 @@ public class Neighbours {
             Map.entry("colleague", "account"),
             Map.entry("company", "company"),
             Map.entry("delegation", "delegation"),
+            Map.entry("budgetLine", "budget_line"),
             Map.entry("meeting", "meeting"),
             Map.entry("registration", "registration"),
             Map.entry("answer", "registration_answer"),

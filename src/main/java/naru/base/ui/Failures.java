@@ -2,10 +2,13 @@ package naru.base.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import naru.base.Listed;
 import naru.base.Name;
 import naru.base.RuleViolation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** What a failure means to the person who met it. */
@@ -19,8 +22,19 @@ public final class Failures {
         return say(
                 violation.messageKey(),
                 violation.details().stream()
-                        .map(detail -> detail instanceof Name name ? name.in(language) : detail)
+                        .map(detail -> shown(detail, language))
                         .toArray());
+    }
+
+    private static @Nullable Object shown(@Nullable Object detail, Locale language) {
+        return switch (detail) {
+            case Name name -> name.in(language);
+            case Collection<?> several ->
+                several.stream()
+                        .map(each -> String.valueOf(shown(each, language)))
+                        .collect(Listed.inOneLine());
+            case null, default -> detail;
+        };
     }
 
     /** The sentence for a failure that was foreseen, also when something else is wrapped around it. */

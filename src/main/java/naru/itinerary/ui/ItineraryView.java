@@ -26,6 +26,7 @@ import naru.base.ui.Ids;
 import naru.base.ui.Live;
 import naru.base.ui.PageHeading;
 import naru.delegation.MembersChanged;
+import naru.delegation.TripChanged;
 import naru.itinerary.Itinerary;
 import naru.itinerary.ItineraryChanged;
 import naru.itinerary.ItineraryLine;
@@ -43,17 +44,21 @@ final class ItineraryView extends Div implements HasUrlParameter<String>, HasDyn
 
     ItineraryView(ItineraryDesk desk, Live live) {
         this.desk = desk;
-        live.watch(this, Set.of(ItineraryChanged.class, MembersChanged.class, MeetingChanged.class), event -> {
-            if (concernsThis(event)) {
-                refresh();
-            }
-        });
+        live.watch(
+                this,
+                Set.of(ItineraryChanged.class, MembersChanged.class, TripChanged.class, MeetingChanged.class),
+                event -> {
+                    if (concernsThis(event)) {
+                        refresh();
+                    }
+                });
     }
 
     private boolean concernsThis(Happened event) {
         return switch (event) {
             case ItineraryChanged changed -> changed.delegationId().equals(delegationId);
             case MembersChanged changed -> changed.delegationId().equals(delegationId);
+            case TripChanged changed -> changed.delegationId().equals(delegationId);
             case MeetingChanged changed -> changed.delegationId().equals(delegationId);
             default -> false;
         };

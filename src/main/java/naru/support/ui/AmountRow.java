@@ -7,6 +7,7 @@ import java.util.Currency;
 import java.util.Optional;
 import naru.base.InvalidAmount;
 import naru.base.Money;
+import naru.base.ui.Currencies;
 import naru.base.ui.Failures;
 import naru.support.OutcomeAmount;
 import naru.support.OutcomeKind;

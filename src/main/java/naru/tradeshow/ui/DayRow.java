@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import naru.base.ui.Inputs;
+import naru.base.ui.RowsField;
 import naru.tradeshow.VenueDay;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,7 @@ final class DayRow extends RowsField.Row {
     }
 
     @Override
-    void begin() {
+    protected void begin() {
         day.focus();
     }
 

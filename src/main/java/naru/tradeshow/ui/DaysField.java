@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import naru.base.ui.Buttons;
 import naru.base.ui.Inputs;
 import naru.base.ui.Notices;
+import naru.base.ui.RowsField;
 import naru.tradeshow.TradeShowSummary;
 import naru.tradeshow.VenueDay;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ final class DaysField extends RowsField<DayRow> {
 
     /** The day after the last one, with the same hours. */
     @Override
-    DayRow fresh() {
+    protected DayRow fresh() {
         Optional<DayRow> last = rows().isEmpty() ? Optional.empty() : Optional.of(rows().getLast());
         return last.map(DayRow::next)
                 .orElseGet(
@@ -64,7 +65,7 @@ final class DaysField extends RowsField<DayRow> {
     }
 
     @Override
-    void check(List<DayRow> rows, List<Focusable<?>> wrong) {
+    protected void check(List<DayRow> rows, List<Focusable<?>> wrong) {
         Set<LocalDate> days = new HashSet<>();
         rows.forEach(row -> row.check(days, wrong));
     }

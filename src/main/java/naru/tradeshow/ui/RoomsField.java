@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import naru.base.Name;
 import naru.base.ui.Inputs;
+import naru.base.ui.RowsField;
 import naru.tradeshow.VenueRoom;
 
 /** The rooms of a venue and the tables in them: a row for each. */
@@ -29,12 +30,12 @@ final class RoomsField extends RowsField<RoomsField.RoomRow> {
     }
 
     @Override
-    RoomRow fresh() {
+    protected RoomRow fresh() {
         return new RoomRow();
     }
 
     @Override
-    void check(List<RoomRow> rows, List<Focusable<?>> wrong) {
+    protected void check(List<RoomRow> rows, List<Focusable<?>> wrong) {
         Set<String> korean = new HashSet<>();
         Set<String> english = new HashSet<>();
         rows.forEach(row -> row.check(korean, english, wrong));
@@ -60,7 +61,7 @@ final class RoomsField extends RowsField<RoomsField.RoomRow> {
         }
 
         @Override
-        void begin() {
+        protected void begin() {
             ko.focus();
         }
 

@@ -1,17 +1,18 @@
-package naru.tradeshow.ui;
+package naru.base.ui;
 
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import naru.base.ui.Buttons;
 
 /** Rows that come and go, each a group of fields that says the how manieth it is. */
-abstract class RowsField<R extends RowsField.Row> extends FieldSet {
+@StyleSheet("context://styles/rows.css")
+public abstract class RowsField<R extends RowsField.Row> extends FieldSet {
 
     private final List<R> rows = new ArrayList<>();
     private final Div lines = new Div();
@@ -22,10 +23,11 @@ abstract class RowsField<R extends RowsField.Row> extends FieldSet {
      * @param legend the key of what the rows are called together
      * @param key    what the keys of the other words begin with
      */
-    RowsField(String legend, String key) {
+    @SuppressWarnings("this-escape") // components are put together in their constructors
+    protected RowsField(String legend, String key) {
         super();
         this.key = key;
-        addClassName("venue-rows");
+        addClassName("rows");
         setLegendText(getTranslation(legend));
         lines.addClassName("lines");
         more = Buttons.secondary(getTranslation(key + ".add"), () -> {
@@ -37,10 +39,10 @@ abstract class RowsField<R extends RowsField.Row> extends FieldSet {
     }
 
     /** A row that somebody wants to fill in. */
-    abstract R fresh();
+    protected abstract R fresh();
 
     /** Marks what is wrong; returns whether nothing is. If something is, the first of it has the focus. */
-    final boolean check() {
+    public final boolean check() {
         List<Focusable<?>> wrong = new ArrayList<>();
         check(rows(), wrong);
         wrong.stream().findFirst().ifPresent(Focusable::focus);
@@ -48,13 +50,15 @@ abstract class RowsField<R extends RowsField.Row> extends FieldSet {
     }
 
     /** Marks what is wrong in these rows, and collects it as one reads. */
-    abstract void check(List<R> rows, List<Focusable<?>> wrong);
+    protected abstract void check(List<R> rows, List<Focusable<?>> wrong);
 
-    final List<R> rows() {
+    /** All rows, in the order in which they are shown. */
+    protected final List<R> rows() {
         return List.copyOf(rows);
     }
 
-    final void append(R row) {
+    /** Puts a row last. */
+    protected final void append(R row) {
         row.offerRemoval(Buttons.quiet(getTranslation(key + ".remove"), () -> {
             rows.remove(row);
             lines.remove(row);
@@ -66,7 +70,8 @@ abstract class RowsField<R extends RowsField.Row> extends FieldSet {
         number();
     }
 
-    final void sort(Comparator<R> order) {
+    /** Puts the rows into another order. */
+    protected final void sort(Comparator<R> order) {
         rows.sort(order);
         lines.removeAll();
         rows.forEach(lines::add);
@@ -79,7 +84,8 @@ abstract class RowsField<R extends RowsField.Row> extends FieldSet {
         }
     }
 
-    static <F extends HasValidationProperties & Focusable<?>> void mark(
+    /** Says below a field what is wrong with it, if anything is, and collects it then. */
+    public static <F extends HasValidationProperties & Focusable<?>> void mark(
             F field, boolean right, String message, List<Focusable<?>> wrong) {
         field.setInvalid(!right);
         field.setErrorMessage(right ? "" : message);
@@ -89,17 +95,18 @@ abstract class RowsField<R extends RowsField.Row> extends FieldSet {
     }
 
     /** A row, with a button that takes it away. */
-    abstract static class Row extends Div {
+    public abstract static class Row extends Div {
 
         private Button remove = new Button();
 
-        Row() {
+        @SuppressWarnings("this-escape") // components are put together in their constructors
+        protected Row() {
             addClassName("row");
             getElement().setAttribute("role", "group");
         }
 
         /** Puts the focus where one begins to type. */
-        abstract void begin();
+        protected abstract void begin();
 
         final void offerRemoval(Button button) {
             remove = button;

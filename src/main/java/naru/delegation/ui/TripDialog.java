@@ -1,0 +1,80 @@
+package naru.delegation.ui;
+
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Optional;
+import naru.base.ChangedMeanwhile;
+import naru.base.RuleViolation;
+import naru.base.ui.Buttons;
+import naru.base.ui.ConflictNotice;
+import naru.base.ui.Failures;
+import naru.base.ui.Notices;
+import naru.delegation.TripDetails;
+import naru.tradeshow.TradeShowSummary;
+
+/** Changes what is known of a trip. */
+final class TripDialog extends Dialog {
+
+    private final transient TripDesk desk;
+    private final transient List<TradeShowSummary> shows;
+    private final transient Runnable done;
+    private final TripForm form;
+    private final StopsField stops;
+    private final Div trouble = new Div();
+    private transient TripDetails seen;
+
+    TripDialog(TripDesk desk, TripDetails seen, Runnable done) {
+        this.desk = desk;
+        this.seen = seen;
+        this.done = done;
+        shows = desk.shows().all();
+        form = new TripForm(shows, seen.facts());
+        stops = new StopsField(seen.facts().stops());
+        setWidth("min(44rem, 100%)");
+        setHeaderTitle(getTranslation("trip.edit"));
+        trouble.getElement().setAttribute("role", "alert");
+        Div content = new Div(form, stops, trouble);
+        content.addClassName("stack");
+        add(content);
+        getFooter()
+                .add(
+                        Buttons.secondary(getTranslation("confirm.cancel"), this::close),
+                        Buttons.primary(getTranslation("trip.save"), this::save));
+    }
+
+    private void save() {
+        trouble.removeAll();
+        // The first last, so that the first that is wrong has the focus.
+        boolean placed = stops.check();
+        Optional<TripForm.Answers> typed = form.read();
+        if (!placed || typed.isEmpty()) {
+            return;
+        }
+        try {
+            desk.trips().edit(seen.id(), seen.version(), typed.get().facts(stops.read()));
+            close();
+            done.run();
+            Notices.success(getTranslation("trip.saved"));
+        } catch (ChangedMeanwhile changed) {
+            showWhatChanged();
+        } catch (RuleViolation refused) {
+            Paragraph why = new Paragraph(Failures.words(refused));
+            why.addClassNames("banner", "danger");
+            trouble.add(why);
+        }
+    }
+
+    /** What was typed stays; saving once more is then meant. Where only others joined the trip, nothing is asked. */
+    private void showWhatChanged() {
+        TripDetails before = seen;
+        seen = desk.trips().get(before.id());
+        List<ConflictNotice.Change> changes = new TripDifferences(this, shows, before.facts(), seen.facts()).all();
+        if (changes.isEmpty()) {
+            save();
+        } else {
+            trouble.add(new ConflictNotice(changes));
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package naru.delegation.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import naru.base.Name;
+import naru.base.access.Role;
+import naru.base.access.SignedIn;
+import naru.base.ui.ConflictNotice;
+import naru.delegation.EditMember;
+import naru.delegation.EditTrip;
+import naru.delegation.Members;
+import naru.delegation.TripDetails;
+import naru.delegation.TripPlanning;
+import naru.testing.Browserless;
+import naru.testing.TestClock;
+import naru.testing.Trip;
+import naru.testing.World;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The overview of a trip, on the screen of who prepares it and of who only reads it. */
+class TripScreensTest extends Browserless {
+
+    @Autowired
+    World world;
+
+    @Autowired
+    TripPlanning planning;
+
+    @Autowired
+    Members members;
+
+    private final SignedIn coordinator;
+    private final UUID delegation;
+
+    TripScreensTest(@Autowired World world, @Autowired Trip trip, @Autowired TestClock clock) {
+        clock.set(TestClock.START);
+        coordinator = world.staff(world.city(), Role.COORDINATOR);
+        delegation = trip.delegation(coordinator);
+    }
+
+    @BeforeEach
+    void a_coordinator_looks() {
+        signIn(coordinator);
+        open("delegations/trip/" + delegation);
+    }
+
+    @Test
+    void stops_are_entered_and_what_is_wrong_with_them_is_said() {
+        assertThat(texts()).contains("시험 대표단 출장 개요", "아직 체류지를 적지 않았습니다.");
+        _click(button("출장 개요 고치기"));
+        _setValue(field("역점사업"), "과천동 자족용지");
+        _click(button("체류지 추가"));
+        _click(button("저장"));
+        assertThat(field("체류지").isInvalid()).isTrue();
+        _setValue(field("체류지"), "라스베이거스");
+        _setValue(zone(), ZoneId.of("America/Los_Angeles"));
+        _setValue(date("도착하는 날(현지)"), LocalDate.parse("2027-01-05"));
+        _setValue(date("떠나는 날(현지)"), LocalDate.parse("2027-01-20"));
+        _click(button("저장"));
+        assertThat(texts()).contains("출장 기간(2027-01-05 ~ 2027-01-12) 밖입니다");
+        _setValue(date("떠나는 날(현지)"), LocalDate.parse("2027-01-09"));
+        _click(button("저장"));
+        _assertNone(Dialog.class);
+        assertThat(texts()).contains("라스베이거스", "1월 5일 (화) – 1월 9일 (토)", "과천동 자족용지");
+    }
+
+    @Test
+    void lines_of_the_budget_come_and_go_and_add_up() {
+        _click(button("예산 항목 추가"));
+        _click(button("저장"));
+        assertThat(field("항목").isInvalid()).isTrue();
+        assertThat(amount("계획 금액").isInvalid()).isTrue();
+        _setValue(field("항목"), "항공료");
+        _setValue(amount("계획 금액"), new BigDecimal("24000000.5"));
+        _click(button("저장"));
+        assertThat(amount("계획 금액").isInvalid()).isTrue();
+        _setValue(amount("계획 금액"), new BigDecimal("24000000"));
+        _click(button("저장"));
+        _assertNone(Dialog.class);
+        assertThat(texts()).contains("계획 KRW 24,000,000", "집행 전", "통화별 합계", "집행 KRW 0");
+        _click(button("고치기"));
+        _setValue(amount("집행 금액"), new BigDecimal("23150000"));
+        _click(button("저장"));
+        assertThat(texts()).contains("집행 KRW 23,150,000");
+        _click(button("빼기"));
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        assertThat(texts()).contains("아직 예산을 적지 않았습니다.");
+    }
+
+    @Test
+    void what_somebody_else_changed_is_shown_before_it_is_overwritten_and_who_joined_is_no_matter() {
+        _click(button("출장 개요 고치기"));
+        _setValue(field("역점사업"), "과천동 자족용지");
+        elsewhere(
+                coordinator,
+                () -> members.add(delegation, EditMember.official(new Name("이의원", ""), new Name("시의원", ""))));
+        elsewhere(coordinator, () -> rename("다른 이름"));
+        _click(button("저장"));
+        _get(ConflictNotice.class);
+        assertThat(texts()).contains("다른 이름");
+        _click(button("저장"));
+        _assertNone(Dialog.class);
+        assertThat(texts()).contains("시험 대표단 출장 개요", "과천동 자족용지");
+
+        _click(button("출장 개요 고치기"));
+        elsewhere(
+                coordinator,
+                () -> members.add(delegation, EditMember.official(new Name("박의원", ""), new Name("시의원", ""))));
+        _click(button("저장"));
+        _assertNone(Dialog.class);
+    }
+
+    @Test
+    void who_only_reads_changes_nothing_and_sees_changes_of_others() {
+        signIn(world.staff(coordinator.city(), Role.OFFICIAL));
+        open("delegations/trip/" + delegation);
+        _assertNone(Button.class, spec -> spec.withText("출장 개요 고치기"));
+        _assertNone(Button.class, spec -> spec.withText("예산 항목 추가"));
+        elsewhere(coordinator, () -> rename("다른 이름"));
+        eventually(() -> assertThat(texts()).contains("다른 이름 출장 개요"));
+    }
+
+    private void rename(String name) {
+        TripDetails now = planning.get(delegation);
+        EditTrip known = now.facts();
+        planning.edit(
+                delegation,
+                now.version(),
+                new EditTrip(
+                        known.tradeShowId(),
+                        new Name(name, ""),
+                        known.purpose(),
+                        null,
+                        known.startsOn(),
+                        known.endsOn(),
+                        known.opensOn(),
+                        known.closesOn(),
+                        List.of()));
+    }
+
+    private static Button button(String text) {
+        return _get(Button.class, spec -> spec.withText(text));
+    }
+
+    private static TextField field(String label) {
+        return _get(TextField.class, spec -> spec.withLabel(label));
+    }
+
+    private static BigDecimalField amount(String label) {
+        return _get(BigDecimalField.class, spec -> spec.withLabel(label));
+    }
+
+    private static DatePicker date(String label) {
+        return _get(DatePicker.class, spec -> spec.withLabel(label));
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static ComboBox<ZoneId> zone() {
+        return _get(ComboBox.class, spec -> spec.withLabel("시간대"));
+    }
+}
