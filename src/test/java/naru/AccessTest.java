@@ -136,6 +136,9 @@ class AccessTest {
         may(ANYONE, "PhonePages.look");
         may(COORDINATORS, "Venues.add", "Venues.edit");
         may(OFFICIALS, "TripPlanning.get", "Budgets.of", "TripDocuments.of");
+        may(OFFICIALS, "TripResources.of", "ItemDocuments.of");
+        may(COORDINATORS, "TripResources.add", "TripResources.edit", "TripResources.remove");
+        may(COORDINATORS, "ItemDocuments.add", "ItemDocuments.remove");
         may(COORDINATORS, "TripPlanning.edit", "Budgets.add", "Budgets.edit", "Budgets.remove");
         may(COORDINATORS, "TripDocuments.add", "TripDocuments.remove");
         may(COORDINATORS, "Members.add", "Members.edit", "Members.remove", "Members.swapRank");

@@ -31,6 +31,7 @@ class Story2027 {
     private final MeetingPlans plans;
     private final Itineraries itineraries;
     private final Editions editions;
+    private final Bookables bookables;
     private final Bookings bookings;
     private final Needs needs;
     private final Schemes schemes;
@@ -45,6 +46,7 @@ class Story2027 {
             MeetingPlans plans,
             Itineraries itineraries,
             Editions editions,
+            Bookables bookables,
             Bookings bookings,
             Needs needs,
             Schemes schemes,
@@ -57,6 +59,7 @@ class Story2027 {
         this.plans = plans;
         this.itineraries = itineraries;
         this.editions = editions;
+        this.bookables = bookables;
         this.bookings = bookings;
         this.needs = needs;
         this.schemes = schemes;
@@ -91,6 +94,7 @@ class Story2027 {
                         "vancouver", plans.vancouver(trip, show.vancouver(), "2027-01-12T16:00")));
 
         stage.as(coordinator, () -> itineraries.seongnam2027(trip, show.id()));
+        stage.as(coordinator, () -> bookables.book("seongnam2027", trip));
         stage.as(coordinator, () -> plans.draft(trip, show.hotel(), "2027-01-08T10:00", 4));
 
         Map<String, Row> companies =
@@ -131,6 +135,7 @@ class Story2027 {
         UUID trip = stage.as(coordinator, () -> trips.gwacheon2027(show.id()));
         stage.as(coordinator, () -> preparations.prepare("gwacheon2027", Preparations.GWACHEON_DONG, trip));
         stage.as(coordinator, () -> itineraries.gwacheon2027(trip, show.id()));
+        stage.as(coordinator, () -> bookables.book("gwacheon2027", trip));
         UUID meeting = stage.as(coordinator, () -> plans.oneToOne(trip, show.hotel(), "2027-01-08T10:00", 4));
         stage.at("2026-11-13T10:30");
         bookings.ask(companies.getLast(), trip, meeting, 1, companies.getLast().get("topic"));

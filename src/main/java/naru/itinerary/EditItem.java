@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param memberIds    who takes part, somebody at least
  * @param leaderId     who of them leads, or null
  * @param notes        for the city's own people, or null
+ * @param needs        what has to be ready for it
  */
 public record EditItem(
         ItemKind kind,
@@ -32,7 +33,8 @@ public record EditItem(
         List<Counterpart> counterparts,
         Set<UUID> memberIds,
         @Nullable UUID leaderId,
-        @Nullable String notes) {
+        @Nullable String notes,
+        Needs needs) {
 
     public EditItem {
         if (kind == ItemKind.COMPANY_MEETING) {
@@ -49,6 +51,22 @@ public record EditItem(
         if (memberIds.isEmpty()) {
             throw new NobodyTakesPart();
         }
+    }
+
+    /** Something that needs nothing in particular. */
+    public EditItem(
+            ItemKind kind,
+            Name title,
+            WallTime start,
+            WallTime end,
+            @Nullable UUID venueId,
+            @Nullable String room,
+            @Nullable String host,
+            List<Counterpart> counterparts,
+            Set<UUID> memberIds,
+            @Nullable UUID leaderId,
+            @Nullable String notes) {
+        this(kind, title, start, end, venueId, room, host, counterparts, memberIds, leaderId, notes, Needs.NOTHING);
     }
 
     static @Nullable String optional(String what, @Nullable String text, int longest) {

@@ -1,15 +1,25 @@
 package naru.itinerary;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import naru.attachment.AttachmentSummary;
 import naru.delegation.DelegationSummary;
 import naru.delegation.MemberDetails;
 
 /**
  * The itinerary of a trip as it is planned now.
  *
- * @param members  who travels, in the order of protocol
- * @param lines    what happens, in the order in which it starts
- * @param concerns what will not work, in the order in which it starts, also what was put aside
+ * @param members   who travels, in the order of protocol
+ * @param lines     what happens, in the order in which it starts
+ * @param concerns  what will not work, in the order in which it starts, also what was put aside
+ * @param resources what can be booked
+ * @param documents the papers that go with items, by item
  */
 public record Itinerary(
-        DelegationSummary delegation, List<MemberDetails> members, List<ItineraryLine> lines, List<Concern> concerns) {}
+        DelegationSummary delegation,
+        List<MemberDetails> members,
+        List<ItineraryLine> lines,
+        List<Concern> concerns,
+        List<ResourceDetails> resources,
+        Map<UUID, List<AttachmentSummary>> documents) {}

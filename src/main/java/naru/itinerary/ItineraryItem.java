@@ -51,12 +51,20 @@ class ItineraryItem extends Root {
     private @Nullable String host;
     private @Nullable UUID leaderId;
     private @Nullable String notes;
+    private @Nullable String gift;
+    private @Nullable String dress;
 
     @ElementCollection
     @CollectionTable(name = "itinerary_item_member", joinColumns = @JoinColumn(name = "item_id"))
     @Column(name = "member_id")
     @BatchSize(size = 100)
     private Set<UUID> memberIds = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "itinerary_item_resource", joinColumns = @JoinColumn(name = "item_id"))
+    @Column(name = "resource_id")
+    @BatchSize(size = 100)
+    private Set<UUID> resourceIds = new HashSet<>();
 
     @ElementCollection
     @CollectionTable(name = "itinerary_counterpart", joinColumns = @JoinColumn(name = "item_id"))
@@ -81,6 +89,10 @@ class ItineraryItem extends Root {
         host = wanted.host();
         leaderId = wanted.leaderId();
         notes = wanted.notes();
+        gift = wanted.needs().gift();
+        dress = wanted.needs().dress();
+        resourceIds.clear();
+        resourceIds.addAll(wanted.needs().resourceIds());
         memberIds.clear();
         memberIds.addAll(wanted.memberIds());
         counterparts.clear();
@@ -100,6 +112,18 @@ class ItineraryItem extends Root {
                 id(),
                 version(),
                 delegationId,
-                new EditItem(kind, title, start, end, venueId, room, host, counterparts, memberIds, leaderId, notes));
+                new EditItem(
+                        kind,
+                        title,
+                        start,
+                        end,
+                        venueId,
+                        room,
+                        host,
+                        counterparts,
+                        memberIds,
+                        leaderId,
+                        notes,
+                        new Needs(resourceIds, gift, dress)));
     }
 }

@@ -1,7 +1,10 @@
 package naru.itinerary;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import naru.attachment.AttachmentBook;
 import naru.base.ChangedMeanwhile;
 import naru.base.NotFound;
 import naru.base.access.CurrentUser;
@@ -22,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class ItineraryPlanning {
 
     private final ItemRepository items;
+    private final ResourceRepository resources;
+    private final AttachmentBook files;
     private final Delegations delegations;
     private final TradeShows shows;
     private final CurrentUser user;
@@ -29,11 +34,15 @@ public class ItineraryPlanning {
 
     ItineraryPlanning(
             ItemRepository items,
+            ResourceRepository resources,
+            AttachmentBook files,
             Delegations delegations,
             TradeShows shows,
             CurrentUser user,
             ApplicationEventPublisher events) {
         this.items = items;
+        this.resources = resources;
+        this.files = files;
         this.delegations = delegations;
         this.shows = shows;
         this.user = user;
@@ -43,7 +52,7 @@ public class ItineraryPlanning {
     /**
      * Plans an item.
      *
-     * @throws NotFound when one's own city has no such trip, or there is no such venue
+     * @throws NotFound when one's own city has no such trip, or there is no such venue, or the trip no such resource
      * @throws NotOnTheTrip when somebody who takes part does not travel
      */
     @ForCoordinators
@@ -58,7 +67,7 @@ public class ItineraryPlanning {
      * Plans an item otherwise.
      *
      * @param seen the version the form was filled with
-     * @throws NotFound when one's own city has no such item, or there is no such venue
+     * @throws NotFound when one's own city has no such item, or there is no such venue, or the trip no such resource
      * @throws ChangedMeanwhile when somebody else saved first
      * @throws NotOnTheTrip when somebody who takes part does not travel
      */
@@ -72,13 +81,16 @@ public class ItineraryPlanning {
     }
 
     /**
-     * Takes an item off the itinerary.
+     * Takes an item off the itinerary, with its documents.
      *
      * @throws NotFound when one's own city has no such item
      */
     @ForCoordinators
     public void remove(UUID itemId) {
         ItineraryItem item = find(itemId);
+        files.of(ItemFiles.KIND, List.of(itemId))
+                .getOrDefault(itemId, List.of())
+                .forEach(file -> files.remove(ItemFiles.KIND, itemId, file.id()));
         items.delete(item);
         changed(item.delegationId());
     }
@@ -96,6 +108,18 @@ public class ItineraryPlanning {
         if (venue != null && !shows.venuesById(List.of(venue)).containsKey(venue)) {
             throw new NotFound(venue);
         }
+        requireResources(delegationId, wanted.needs().resourceIds());
+    }
+
+    private void requireResources(UUID delegationId, Set<UUID> wanted) {
+        if (wanted.isEmpty()) {
+            return;
+        }
+        Set<UUID> strangers = new HashSet<>(wanted);
+        resources.findByDelegationIdOrderById(delegationId).forEach(known -> strangers.remove(known.id()));
+        strangers.stream().findAny().ifPresent(stranger -> {
+            throw new NotFound(stranger);
+        });
     }
 
     private ItineraryItem find(UUID id) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import naru.account.AccountSummary;
 import naru.account.People;
+import naru.attachment.AttachmentBook;
 import naru.base.NotFound;
 import naru.base.access.ForOfficials;
 import naru.delegation.DelegationSummary;
@@ -34,6 +35,8 @@ public class ItineraryQueries {
 
     private final ItemRepository items;
     private final DismissalRepository dismissals;
+    private final TripResources resources;
+    private final AttachmentBook files;
     private final Delegations delegations;
     private final Members members;
     private final MeetingQueries meetings;
@@ -44,6 +47,8 @@ public class ItineraryQueries {
     ItineraryQueries(
             ItemRepository items,
             DismissalRepository dismissals,
+            TripResources resources,
+            AttachmentBook files,
             Delegations delegations,
             Members members,
             MeetingQueries meetings,
@@ -52,6 +57,8 @@ public class ItineraryQueries {
             People people) {
         this.items = items;
         this.dismissals = dismissals;
+        this.resources = resources;
+        this.files = files;
         this.delegations = delegations;
         this.members = members;
         this.meetings = meetings;
@@ -73,6 +80,7 @@ public class ItineraryQueries {
                 .map(ItineraryItem::details)
                 .toList();
         List<MeetingSummary> met = meetings.calendar(delegationId);
+        List<ResourceDetails> bookable = resources.of(delegationId);
         ItineraryLines lines = new ItineraryLines(delegation.members(), venues(planned));
         return new Itinerary(
                 delegation,
@@ -84,7 +92,11 @@ public class ItineraryQueries {
                                         (ItineraryLine line) -> line.start().instant())
                                 .thenComparing(line -> line.title().ko()))
                         .toList(),
-                concerns(delegationId, new TripOf(delegation, travelling, places(planned, met)).check(planned, met)));
+                concerns(
+                        delegationId,
+                        new TripOf(delegation, travelling, bookable, places(planned, met)).check(planned, met)),
+                bookable,
+                files.of(ItemFiles.KIND, planned.stream().map(ItemDetails::id).toList()));
     }
 
     private Map<UUID, VenueSummary> venues(List<ItemDetails> planned) {

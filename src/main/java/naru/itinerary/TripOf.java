@@ -22,6 +22,7 @@ import naru.itinerary.check.ItineraryCheck;
 import naru.itinerary.check.Opening;
 import naru.itinerary.check.Place;
 import naru.itinerary.check.Presence;
+import naru.itinerary.check.Resource;
 import naru.itinerary.check.Traveller;
 import naru.itinerary.check.Trip;
 import naru.meeting.MeetingForm;
@@ -35,9 +36,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A trip in the words of its check.
  *
- * @param venues the venues that anything is at
+ * @param bookable vehicles and interpreters
+ * @param venues   the venues that anything is at
  */
-record TripOf(DelegationSummary delegation, List<MemberDetails> travelling, List<VenueDetails> venues) {
+record TripOf(
+        DelegationSummary delegation,
+        List<MemberDetails> travelling,
+        List<ResourceDetails> bookable,
+        List<VenueDetails> venues) {
 
     /** Where a day begins first, and where it ends last; the signs of these names are the other way round. */
     private static final ZoneId FIRST_MORNING = ZoneId.of("Etc/GMT-14");
@@ -49,7 +55,7 @@ record TripOf(DelegationSummary delegation, List<MemberDetails> travelling, List
     ItineraryCheck check(List<ItemDetails> items, List<MeetingSummary> meetings) {
         return ItineraryCheck.of(new Trip(
                 travelling.stream().map(this::traveller).toList(),
-                List.of(),
+                bookable.stream().map(TripOf::resource).toList(),
                 venues.stream().map(this::place).toList(),
                 List.of(),
                 Stream.concat(
@@ -72,6 +78,11 @@ record TripOf(DelegationSummary delegation, List<MemberDetails> travelling, List
                         at(
                                 known.leaves(),
                                 new WallTime(delegation.endsOn().plusDays(1).atStartOfDay(), LAST_EVENING)))));
+    }
+
+    private static Resource resource(ResourceDetails known) {
+        EditResource facts = known.facts();
+        return new Resource(known.id(), facts.name(), facts.seats(), facts.firstDay(), facts.lastDay());
     }
 
     private static WallTime at(@Nullable Passage passage, WallTime otherwise) {
@@ -128,7 +139,7 @@ record TripOf(DelegationSummary delegation, List<MemberDetails> travelling, List
                 placed ? facts.venueId() : null,
                 placed ? facts.room() : null,
                 facts.memberIds(),
-                Set.of(),
+                facts.needs().resourceIds(),
                 facts.memberIds().size() + facts.counterparts().size());
     }
 

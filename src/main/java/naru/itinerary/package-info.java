@@ -1,11 +1,21 @@
 /**
  * The programme of a trip: what happens when, where and with whom, and what stands in its way. Uses {@code base}, {@code
- * account}, {@code outbox}, {@code tradeshow}, {@code delegation}, {@code timetable} and {@code meeting}.
+ * account}, {@code outbox}, {@code attachment}, {@code tradeshow}, {@code delegation}, {@code timetable} and {@code meeting}.
  */
 @NullMarked
 @ApplicationModule(
         displayName = "Itinerary",
-        allowedDependencies = {"base", "base::*", "account", "outbox", "tradeshow", "delegation", "timetable", "meeting"
+        allowedDependencies = {
+            "base",
+            "base::*",
+            "account",
+            "outbox",
+            "attachment",
+            "attachment::ui",
+            "tradeshow",
+            "delegation",
+            "timetable",
+            "meeting"
         })
 package naru.itinerary;
 

@@ -22,12 +22,15 @@ import naru.delegation.Budgets;
 import naru.delegation.EditBudgetLine;
 import naru.itinerary.Counterpart;
 import naru.itinerary.EditItem;
+import naru.itinerary.EditResource;
 import naru.itinerary.ItemKind;
 import naru.itinerary.ItineraryPlanning;
 import naru.itinerary.ItineraryQueries;
 import naru.itinerary.Objections;
 import naru.itinerary.PhoneLinks;
 import naru.itinerary.Publishing;
+import naru.itinerary.ResourceKind;
+import naru.itinerary.TripResources;
 import naru.meeting.AddQuestion;
 import naru.meeting.MeetingForm;
 import naru.meeting.Questions;
@@ -65,6 +68,7 @@ class CityThings {
     private final Holidays holidays;
     private final Letters letters;
     private final SavedFilters filters;
+    private final TripResources resources;
     private final ItineraryPlanning planning;
     private final ItineraryQueries itineraries;
     private final Objections objections;
@@ -85,6 +89,7 @@ class CityThings {
             Holidays holidays,
             Letters letters,
             SavedFilters filters,
+            TripResources resources,
             ItineraryPlanning planning,
             ItineraryQueries itineraries,
             Objections objections,
@@ -103,6 +108,7 @@ class CityThings {
         this.holidays = holidays;
         this.letters = letters;
         this.filters = filters;
+        this.resources = resources;
         this.planning = planning;
         this.itineraries = itineraries;
         this.objections = objections;
@@ -145,6 +151,11 @@ class CityThings {
     /** Two visits at one time, which somebody said does not matter. */
     private void itinerary(Map<String, UUID> ids, String word) {
         UUID delegation = Objects.requireNonNull(ids.get("delegation"));
+        ids.put(
+                "resource",
+                resources.add(
+                        delegation,
+                        new EditResource(ResourceKind.VEHICLE, new Name("승합차 " + word, ""), 12, null, null)));
         ids.put("item", planning.add(delegation, visit(ids, word)));
         planning.add(delegation, visit(ids, word));
         List<String> keys = itineraries.get(delegation).concerns().stream()

@@ -42,6 +42,7 @@ public class Neighbours {
             Map.entry("report", "outcome_report"),
             Map.entry("measure", "measure"),
             Map.entry("item", "itinerary_item"),
+            Map.entry("resource", "itinerary_resource"),
             Map.entry("dismissal", "itinerary_dismissal"),
             Map.entry("edition", "itinerary_version"),
             Map.entry("phone", "itinerary_link"),

@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import naru.base.TimeZones;
 
-/** An entry by itself: is the place open and large enough, and is somebody there to speak for the city. */
+/** An entry by itself: are place and vehicles large enough, is it open, and does somebody there speak for the city. */
 record EntryLine(UUID id) implements Line {
 
     @Override
@@ -19,6 +20,7 @@ record EntryLine(UUID id) implements Line {
                 && entry.travellers().stream().map(cast::traveller).noneMatch(Traveller::official)) {
             said.add(new Objection.NoOfficial(entry));
         }
+        seats(entry, cast, said);
         if (entry.venue() != null) {
             Place place = cast.place(entry.venue());
             hours(timed, place, said);
@@ -29,6 +31,17 @@ record EntryLine(UUID id) implements Line {
             });
         }
         return said;
+    }
+
+    /** Guests find their own way; where nothing is booked that people ride in, they all do. */
+    private static void seats(Entry entry, Cast cast, List<Objection> said) {
+        List<Integer> seats = entry.resources().stream()
+                .flatMap(resource -> Stream.ofNullable(cast.resource(resource).seats()))
+                .toList();
+        int all = seats.stream().mapToInt(Integer::intValue).sum();
+        if (!seats.isEmpty() && all < entry.travellers().size()) {
+            said.add(new Objection.TooFewSeats(entry, all));
+        }
     }
 
     private static void hours(Timed timed, Place place, List<Objection> said) {

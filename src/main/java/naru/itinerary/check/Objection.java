@@ -17,8 +17,14 @@ public sealed interface Objection {
             case PersonTwice one -> Optional.of(one.traveller().id());
             case OutsidePresence one -> Optional.of(one.traveller().id());
             case TransferTooShort one -> Optional.of(one.traveller().id());
-            case ResourceTwice _, RoomTwice _, OutsideOpeningHours _, VenueClosed _, NoOfficial _, PlaceTooSmall _ ->
-                Optional.empty();
+            case ResourceTwice _,
+                    ResourceAway _,
+                    TooFewSeats _,
+                    RoomTwice _,
+                    OutsideOpeningHours _,
+                    VenueClosed _,
+                    NoOfficial _,
+                    PlaceTooSmall _ -> Optional.empty();
         };
     }
 
@@ -60,6 +66,47 @@ public sealed interface Objection {
                     .of(resource.id())
                     .time(first)
                     .time(second)
+                    .text();
+        }
+    }
+
+    /** A resource is wanted on a day on which it is not there. */
+    record ResourceAway(Resource resource, Entry entry) implements Objection {
+
+        @Override
+        public List<Entry> entries() {
+            return List.of(entry);
+        }
+
+        @Override
+        public String key() {
+            return new Key("resource-away")
+                    .of(resource.id())
+                    .time(entry)
+                    .of(String.valueOf(resource.from()))
+                    .of(String.valueOf(resource.until()))
+                    .text();
+        }
+    }
+
+    /**
+     * More people take part than can ride in what is booked.
+     *
+     * @param seats for how many there is room
+     */
+    record TooFewSeats(Entry entry, int seats) implements Objection {
+
+        @Override
+        public List<Entry> entries() {
+            return List.of(entry);
+        }
+
+        @Override
+        public String key() {
+            return new Key("too-few-seats")
+                    .of(entry.id())
+                    .of(seats)
+                    .of(entry.travellers().size())
                     .text();
         }
     }

@@ -32,6 +32,15 @@ final class ConcernWords {
                         one.resource().name().in(language),
                         words(one.first(), language),
                         words(one.second(), language));
+            case Objection.ResourceAway one ->
+                on.getTranslation(
+                        "objection.resource-away", one.resource().name().in(language), words(one.entry(), language));
+            case Objection.TooFewSeats one ->
+                on.getTranslation(
+                        "objection.seats",
+                        words(one.entry(), language),
+                        one.seats(),
+                        one.entry().travellers().size());
             case Objection.RoomTwice one ->
                 on.getTranslation(
                         "objection.room-twice",
@@ -83,6 +92,8 @@ final class ConcernWords {
             case Objection.OutsidePresence one -> one.traveller().name();
             case Objection.TransferTooShort one -> one.traveller().name();
             case Objection.ResourceTwice one -> one.resource().name();
+            case Objection.ResourceAway one -> one.resource().name();
+            case Objection.TooFewSeats one -> one.entry().title();
             case Objection.RoomTwice one -> one.place().name();
             case Objection.OutsideOpeningHours one -> one.place().name();
             case Objection.VenueClosed one -> one.place().name();

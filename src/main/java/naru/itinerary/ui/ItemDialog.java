@@ -35,6 +35,7 @@ final class ItemDialog extends Dialog {
         trouble.getElement().setAttribute("role", "alert");
         add(fields, trouble);
         if (known != null) {
+            add(new ItemPapers(desk, known.id()));
             Button remove = Buttons.quiet(getTranslation("itinerary.remove"), () -> remove(known));
             getFooter().add(remove);
         }

@@ -25,6 +25,7 @@ import naru.delegation.MemberDetails;
 import naru.itinerary.EditItem;
 import naru.itinerary.ItemKind;
 import naru.itinerary.Itinerary;
+import naru.itinerary.Needs;
 import naru.tradeshow.TradeShowSummary;
 import naru.tradeshow.VenueDetails;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +37,15 @@ final class ItemFields extends Div {
     private final transient Itinerary itinerary;
     private final ComboBox<VenueDetails> venue = new ComboBox<>(getTranslation("item.venue"));
     private final ComboBox<ZoneId> zone = Inputs.zone(getTranslation("item.zone"));
+    private final NeedsFields needs;
     private final ComboBox<ZoneId> endZone = Inputs.zone(getTranslation("item.end-zone"));
 
     ItemFields(ItineraryDesk desk, Itinerary itinerary, @Nullable EditItem known) {
         this.itinerary = itinerary;
+        needs = new NeedsFields(itinerary.resources(), known == null ? Needs.NOTHING : known.needs());
         addClassName("stack");
         List<VenueDetails> venues = desk.venues().all();
-        add(what(), when(), where(venues), who(), more());
+        add(what(), when(), where(venues), who(), needs, more());
         binder.readRecord(known == null ? nothing(desk) : fields(known, venues));
     }
 
@@ -52,7 +55,7 @@ final class ItemFields extends Div {
      * @throws naru.base.RuleViolation when it makes no sense as a whole
      */
     Optional<EditItem> read() {
-        return Inputs.read(binder).map(Fields::command);
+        return Inputs.read(binder).map(typed -> typed.command(needs.read()));
     }
 
     private Div what() {
@@ -210,7 +213,7 @@ final class ItemFields extends Div {
             String counterparts,
             String notes) {
 
-        EditItem command() {
+        EditItem command(Needs needs) {
             boolean transfer = kind == ItemKind.TRANSFER;
             return new EditItem(
                     kind,
@@ -223,7 +226,8 @@ final class ItemFields extends Div {
                     CounterpartLines.read(counterparts),
                     members.stream().map(MemberDetails::id).collect(Collectors.toSet()),
                     leader == null ? null : leader.id(),
-                    notes);
+                    notes,
+                    needs);
         }
     }
 }

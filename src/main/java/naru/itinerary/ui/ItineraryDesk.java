@@ -1,11 +1,14 @@
 package naru.itinerary.ui;
 
+import naru.attachment.AttachmentLimits;
 import naru.base.access.CurrentUser;
 import naru.base.access.Role;
+import naru.itinerary.ItemDocuments;
 import naru.itinerary.ItineraryPlanning;
 import naru.itinerary.ItineraryQueries;
 import naru.itinerary.Objections;
 import naru.itinerary.Publishing;
+import naru.itinerary.TripResources;
 import naru.tradeshow.TradeShows;
 import naru.tradeshow.Venues;
 import org.springframework.stereotype.Component;
@@ -15,6 +18,9 @@ import org.springframework.stereotype.Component;
 record ItineraryDesk(
         ItineraryQueries queries,
         ItineraryPlanning planning,
+        TripResources resources,
+        ItemDocuments documents,
+        AttachmentLimits limits,
         Objections objections,
         Publishing publishing,
         Venues venues,

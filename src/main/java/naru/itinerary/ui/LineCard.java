@@ -17,6 +17,7 @@ import naru.base.ui.Buttons;
 import naru.base.ui.TimeText;
 import naru.base.ui.Tone;
 import naru.delegation.MemberSummary;
+import naru.itinerary.ItemDetails;
 import naru.itinerary.Itinerary;
 import naru.itinerary.ItineraryLine;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,10 @@ final class LineCard extends Article {
         add(small(getTranslation("itinerary.who", who(line, itinerary))));
         if (line.leader() != null) {
             add(small(getTranslation("itinerary.leads", line.leader().in(getLocale()))));
+        }
+        ItemDetails item = line.item();
+        if (item != null) {
+            add(new LineNeeds(item, itinerary));
         }
         if (line.slots() > 0) {
             add(new Anchor("board/" + itinerary.delegation().id(), getTranslation("itinerary.slots", line.slots())));

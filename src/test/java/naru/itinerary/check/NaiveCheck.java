@@ -65,6 +65,7 @@ final class NaiveCheck {
                         == 0) {
             said.add(new Objection.NoOfficial(entry));
         }
+        resources(entry);
         if (entry.venue() == null) {
             return;
         }
@@ -75,6 +76,28 @@ final class NaiveCheck {
         }
         if (!place.hours().isEmpty()) {
             hours(entry, place);
+        }
+    }
+
+    private void resources(Entry entry) {
+        int seats = 0;
+        boolean rides = false;
+        for (Resource resource : trip.resources()) {
+            if (!entry.resources().contains(resource.id())) {
+                continue;
+            }
+            if (resource.seats() != null) {
+                seats += resource.seats();
+                rides = true;
+            }
+            LocalDate from = resource.from() == null ? LocalDate.MIN : resource.from();
+            LocalDate until = resource.until() == null ? LocalDate.MAX : resource.until();
+            if (entry.start().date().isBefore(from) || entry.end().date().isAfter(until)) {
+                said.add(new Objection.ResourceAway(resource, entry));
+            }
+        }
+        if (rides && seats < entry.travellers().size()) {
+            said.add(new Objection.TooFewSeats(entry, seats));
         }
     }
 

@@ -81,6 +81,30 @@ class PlantedConflictsTest {
                                 other));
             }
         },
+        RESOURCE_AWAY {
+            @Override
+            Planted plant(Trip trip, Random random) {
+                Resource resource =
+                        trip.resources().get(random.nextInt(trip.resources().size() - 1));
+                LocalDate before = Objects.requireNonNull(resource.from()).minusDays(1 + random.nextInt(3));
+                WallTime noon = new WallTime(
+                        before.atTime(12, 0), trip.places().getFirst().zone());
+                Entry other = at(noon, 30, Entry.Kind.OTHER, null, null, Set.of(), Set.of(resource.id()), 1);
+                return new Planted(other, new Objection.ResourceAway(resource, other));
+            }
+        },
+        TOO_FEW_SEATS {
+            @Override
+            Planted plant(Trip trip, Random random) {
+                Resource car = trip.resources().getLast();
+                Traveller one = trip.travellers().get(0);
+                Traveller two = trip.travellers().get(1);
+                WallTime free = one.presences().getFirst().from().plus(Duration.ofMinutes(random.nextInt(60)));
+                Entry other =
+                        at(free, 30, Entry.Kind.OTHER, null, null, Set.of(one.id(), two.id()), Set.of(car.id()), 1);
+                return new Planted(other, new Objection.TooFewSeats(other, 1));
+            }
+        },
         ROOM_TWICE {
             @Override
             Planted plant(Trip trip, Random random) {

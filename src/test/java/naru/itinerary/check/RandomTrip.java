@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import naru.base.Name;
 import naru.base.WallTime;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ public final class RandomTrip {
     static final Duration LONGEST = Duration.ofMinutes(50);
     static final String ROOM = "회의실";
     static final int CAPACITY = 12;
+    static final String SMALL_CAR = "승용차";
 
     private static final List<City> CITIES = List.of(
             new City("서울", ZoneId.of("Asia/Seoul"), 37.56, 126.98),
@@ -51,10 +53,8 @@ public final class RandomTrip {
     private RandomTrip(long seed, int length, int people, int groups) {
         random = new Random(seed);
         this.groups = groups;
-        resources = IntStream.range(0, groups)
-                .mapToObj(i -> new Resource(id(), name("차량 " + i)))
-                .toList();
         layOut(STARTS.get(random.nextInt(STARTS.size())), length);
+        resources = resources(people);
         CITIES.forEach(this::build);
         enterTransfers();
         for (int i = 0; i < people; i++) {
@@ -89,6 +89,18 @@ public final class RandomTrip {
             date = day.next().date();
             city = next;
         }
+    }
+
+    /** For each part a vehicle that is there all the time and has room for it, and last of all a small car. */
+    private List<Resource> resources(int people) {
+        LocalDate first = days.getFirst().date();
+        LocalDate last = days.getLast().next().date();
+        int seats = (people + groups - 1) / groups;
+        return Stream.concat(
+                        IntStream.range(0, groups)
+                                .mapToObj(i -> new Resource(id(), name("차량 " + i), seats, first, last)),
+                        Stream.of(new Resource(id(), name(SMALL_CAR), 1, null, null)))
+                .toList();
     }
 
     /** A hall, a bar that closes in the night, a hotel that never does, and a house whose hours nobody knows. */
