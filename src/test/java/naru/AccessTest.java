@@ -136,6 +136,8 @@ class AccessTest {
         may(ANYONE, "PhonePages.look");
         may(COORDINATORS, "Venues.add", "Venues.edit");
         may(OFFICIALS, "TripPlanning.get", "Budgets.of", "TripDocuments.of");
+        may(OFFICIALS, "Ways.of", "Ways.between");
+        may(COORDINATORS, "Ways.enter", "Ways.correct", "Ways.forget");
         may(OFFICIALS, "TripResources.of", "ItemDocuments.of");
         may(COORDINATORS, "TripResources.add", "TripResources.edit", "TripResources.remove");
         may(COORDINATORS, "ItemDocuments.add", "ItemDocuments.remove");

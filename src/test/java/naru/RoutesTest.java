@@ -66,6 +66,7 @@ class RoutesTest extends Browserless {
             Map.entry("measures", OFFICIALS),
             Map.entry("measures/:measure", OFFICIALS),
             Map.entry("venues", OFFICIALS),
+            Map.entry("venues/ways", OFFICIALS),
             Map.entry("programmes", STAFF),
             Map.entry("companies", STAFF),
             Map.entry("companies/:company", OFFICIALS),

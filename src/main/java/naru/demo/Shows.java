@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import naru.base.Name;
+import naru.tradeshow.BusyTime;
 import naru.tradeshow.Coordinates;
 import naru.tradeshow.EditVenue;
+import naru.tradeshow.EditWay;
 import naru.tradeshow.PlanTradeShow;
 import naru.tradeshow.TradeShows;
 import naru.tradeshow.VenueDay;
 import naru.tradeshow.VenueRoom;
 import naru.tradeshow.Venues;
+import naru.tradeshow.Ways;
 
 /** The show in Las Vegas of both years, with the places where delegations meet companies. */
 @DemoOnly
@@ -25,13 +28,18 @@ class Shows {
     private static final Coordinates EXPO = new Coordinates(36.1217, -115.165);
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
+    /** When the halls close, all of the Strip is on the road. */
+    private static final BusyTime RUSH = new BusyTime(LocalTime.of(16, 0), LocalTime.of(19, 0), 40);
+
     private final TradeShows shows;
     private final Venues venues;
+    private final Ways ways;
     private final Destinations destinations;
 
-    Shows(TradeShows shows, Venues venues, Destinations destinations) {
+    Shows(TradeShows shows, Venues venues, Ways ways, Destinations destinations) {
         this.shows = shows;
         this.venues = venues;
+        this.ways = ways;
         this.destinations = destinations;
     }
 
@@ -53,14 +61,14 @@ class Shows {
         List<VenueDay> halls =
                 each(first, last, day -> new VenueDay(day, MORNING, LocalTime.of(day.equals(last) ? 16 : 18, 0)));
         List<VenueDay> always = each(first, last, day -> new VenueDay(day, LocalTime.MIDNIGHT, LocalTime.MIDNIGHT));
-        add(
+        UUID north = add(
                 show,
                 new Name("라스베이거스 컨벤션센터 북관", "LVCC North Hall"),
                 "3150 Paradise Rd, Las Vegas, NV 89109",
                 new Coordinates(36.1331, -115.151),
                 halls,
                 List.of());
-        return new Show(
+        Show all = new Show(
                 show,
                 add(
                         show,
@@ -88,6 +96,10 @@ class Shows {
                                 new VenueRoom(Rooms.FIRST_TABLE, 6),
                                 new VenueRoom(Rooms.SECOND_TABLE, 6))),
                 destinations.vancouver());
+        ways.enter(new EditWay(north, all.expo(), 20, List.of(RUSH)));
+        ways.enter(new EditWay(north, all.hotel(), 20, List.of(RUSH)));
+        ways.enter(new EditWay(all.expo(), all.hotel(), 10, List.of()));
+        return all;
     }
 
     private UUID add(

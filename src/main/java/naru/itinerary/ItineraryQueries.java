@@ -25,6 +25,8 @@ import naru.tradeshow.TradeShows;
 import naru.tradeshow.VenueDetails;
 import naru.tradeshow.VenueSummary;
 import naru.tradeshow.Venues;
+import naru.tradeshow.WayDetails;
+import naru.tradeshow.Ways;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,6 +44,7 @@ public class ItineraryQueries {
     private final MeetingQueries meetings;
     private final TradeShows shows;
     private final Venues venues;
+    private final Ways ways;
     private final People people;
 
     ItineraryQueries(
@@ -54,6 +57,7 @@ public class ItineraryQueries {
             MeetingQueries meetings,
             TradeShows shows,
             Venues venues,
+            Ways ways,
             People people) {
         this.items = items;
         this.dismissals = dismissals;
@@ -64,6 +68,7 @@ public class ItineraryQueries {
         this.meetings = meetings;
         this.shows = shows;
         this.venues = venues;
+        this.ways = ways;
         this.people = people;
     }
 
@@ -81,6 +86,7 @@ public class ItineraryQueries {
                 .toList();
         List<MeetingSummary> met = meetings.calendar(delegationId);
         List<ResourceDetails> bookable = resources.of(delegationId);
+        List<VenueDetails> places = places(planned, met);
         ItineraryLines lines = new ItineraryLines(delegation.members(), venues(planned));
         return new Itinerary(
                 delegation,
@@ -94,7 +100,7 @@ public class ItineraryQueries {
                         .toList(),
                 concerns(
                         delegationId,
-                        new TripOf(delegation, travelling, bookable, places(planned, met)).check(planned, met)),
+                        new TripOf(delegation, travelling, bookable, places, ways(places)).check(planned, met)),
                 bookable,
                 files.of(ItemFiles.KIND, planned.stream().map(ItemDetails::id).toList()));
     }
@@ -105,6 +111,10 @@ public class ItineraryQueries {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
+    }
+
+    private List<WayDetails> ways(List<VenueDetails> places) {
+        return ways.between(places.stream().map(VenueDetails::id).toList());
     }
 
     /** The venues that anything is at. */

@@ -23,14 +23,17 @@ import naru.itinerary.check.Opening;
 import naru.itinerary.check.Place;
 import naru.itinerary.check.Presence;
 import naru.itinerary.check.Resource;
+import naru.itinerary.check.Transfer;
 import naru.itinerary.check.Traveller;
 import naru.itinerary.check.Trip;
 import naru.meeting.MeetingForm;
 import naru.meeting.MeetingSummary;
 import naru.meeting.SlotSummary;
 import naru.tradeshow.EditVenue;
+import naru.tradeshow.EditWay;
 import naru.tradeshow.VenueDay;
 import naru.tradeshow.VenueDetails;
+import naru.tradeshow.WayDetails;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,12 +41,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bookable vehicles and interpreters
  * @param venues   the venues that anything is at
+ * @param ways     how long it takes between them, as far as somebody entered it
  */
 record TripOf(
         DelegationSummary delegation,
         List<MemberDetails> travelling,
         List<ResourceDetails> bookable,
-        List<VenueDetails> venues) {
+        List<VenueDetails> venues,
+        List<WayDetails> ways) {
 
     /** Where a day begins first, and where it ends last; the signs of these names are the other way round. */
     private static final ZoneId FIRST_MORNING = ZoneId.of("Etc/GMT-14");
@@ -57,7 +62,7 @@ record TripOf(
                 travelling.stream().map(this::traveller).toList(),
                 bookable.stream().map(TripOf::resource).toList(),
                 venues.stream().map(this::place).toList(),
-                List.of(),
+                ways.stream().map(TripOf::transfer).toList(),
                 Stream.concat(
                                 items.stream().map(TripOf::entry),
                                 meetings.stream()
@@ -83,6 +88,17 @@ record TripOf(
     private static Resource resource(ResourceDetails known) {
         EditResource facts = known.facts();
         return new Resource(known.id(), facts.name(), facts.seats(), facts.firstDay(), facts.lastDay());
+    }
+
+    private static Transfer transfer(WayDetails known) {
+        EditWay way = known.facts();
+        return new Transfer(
+                way.fromVenueId(),
+                way.toVenueId(),
+                way.minutes(),
+                way.busy().stream()
+                        .map(time -> new Transfer.Busy(time.from(), time.until(), time.minutes()))
+                        .toList());
     }
 
     private static WallTime at(@Nullable Passage passage, WallTime otherwise) {

@@ -2,6 +2,7 @@ package naru.itinerary.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import naru.base.TimeWords;
 import naru.base.ui.Buttons;
@@ -22,6 +24,7 @@ import naru.delegation.MemberDetails;
 import naru.itinerary.Concern;
 import naru.itinerary.Itinerary;
 import naru.itinerary.check.Entry;
+import naru.itinerary.check.Objection;
 
 /** What will not work as it is planned, and what somebody said does not matter. */
 final class ConcernsCard extends Section {
@@ -95,8 +98,20 @@ final class ConcernsCard extends Section {
                             .open());
             aside.setAriaLabel(getTranslation("concerns.dismiss.label", sentence));
             line.add(aside);
+            way(alike.getFirst().objection()).ifPresent(line::add);
         }
         return line;
+    }
+
+    /** Where a way is too long, the way to say how long it really takes. */
+    private Optional<Anchor> way(Objection objection) {
+        if (!(objection instanceof Objection.TransferTooShort tight)) {
+            return Optional.empty();
+        }
+        Anchor link = new Anchor(
+                "venues/ways/" + tight.from().venue() + "?to=" + tight.to().venue(), getTranslation("concerns.way"));
+        link.addClassName("button");
+        return Optional.of(link);
     }
 
     private ListItem asideLine(List<Concern> alike) {

@@ -3,6 +3,7 @@ package naru.tradeshow.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -150,14 +151,17 @@ final class VenuesView extends Div implements HasDynamicTitle, BeforeEnterObserv
     }
 
     private VenueCard card(VenueDetails venue) {
+        Anchor ways = new Anchor("venues/ways/" + venue.id(), getTranslation("ways.link"));
+        ways.addClassName("button");
+        ways.setAriaLabel(getTranslation("ways.link.label", venue.facts().name().in(getLocale())));
         if (!mayEdit) {
-            return new VenueCard(venue.facts());
+            return new VenueCard(venue.facts(), ways);
         }
         Button edit = Buttons.secondary(getTranslation("venues.edit"), () -> ask(venue));
         edit.setAriaLabel(
                 getTranslation("venues.edit.label", venue.facts().name().in(getLocale())));
         edits.put(venue.id(), edit);
-        return new VenueCard(venue.facts(), edit);
+        return new VenueCard(venue.facts(), edit, ways);
     }
 
     private void ask(@Nullable VenueDetails seen) {
