@@ -124,7 +124,7 @@ final class ItemFields extends Div {
                 : member.summary().in(getLocale()));
         leader.setWidthFull();
         binder.forField(leader).bind("leader");
-        return new Div(members, leader);
+        return new Div(new TeamButtons(itinerary, members), members, leader);
     }
 
     private Div more() {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -41,6 +42,7 @@ final class ItineraryView extends Div implements HasUrlParameter<String>, HasDyn
 
     private final transient ItineraryDesk desk;
     private @Nullable UUID delegationId;
+    private transient Whose whose = Whose.EVERYBODY;
 
     ItineraryView(ItineraryDesk desk, Live live) {
         this.desk = desk;
@@ -67,6 +69,7 @@ final class ItineraryView extends Div implements HasUrlParameter<String>, HasDyn
     @Override
     public void setParameter(BeforeEvent event, String id) {
         delegationId = Ids.parse(id);
+        whose = Whose.of(event.getLocation());
         refresh();
     }
 
@@ -101,17 +104,21 @@ final class ItineraryView extends Div implements HasUrlParameter<String>, HasDyn
                         desk.publishing().versions(itinerary.delegation().id()),
                         desk,
                         this::refresh),
+                new WhoseField(itinerary, whose),
                 days(itinerary));
     }
 
     private Div days(Itinerary itinerary) {
-        Map<LocalDate, List<ItineraryLine>> byDay = itinerary.lines().stream()
+        Map<LocalDate, List<ItineraryLine>> byDay = whose.of(itinerary).stream()
                 .collect(Collectors.groupingBy(line -> line.start().date(), TreeMap::new, Collectors.toList()));
         Div days = new Div();
         days.addClassName("itinerary-days");
         days.getElement().setAttribute("role", "region");
         days.getElement().setAttribute("tabindex", "0");
         days.getElement().setAttribute("aria-label", getTranslation("itinerary.days"));
+        if (byDay.isEmpty()) {
+            days.add(new Paragraph(getTranslation("itinerary.whose.none")));
+        }
         byDay.forEach((day, lines) -> {
             Section section = new Section(new H2(TimeWords.dayOfYear(day, getLocale())));
             lines.forEach(line -> section.add(new LineCard(line, itinerary, edit(itinerary, line))));

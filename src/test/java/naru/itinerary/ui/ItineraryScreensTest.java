@@ -24,7 +24,9 @@ import naru.base.Name;
 import naru.base.WallTime;
 import naru.base.access.Role;
 import naru.base.access.SignedIn;
+import naru.delegation.EditMember;
 import naru.delegation.Members;
+import naru.delegation.Part;
 import naru.itinerary.Counterpart;
 import naru.itinerary.EditItem;
 import naru.itinerary.ItemKind;
@@ -126,6 +128,35 @@ class ItineraryScreensTest extends Browserless {
         _click(button("저장"));
         assertThat(texts()).contains("공개한 뒤 1건이 달라졌습니다");
         _get(Button.class, spec -> spec.withText("2판 공개하기"));
+    }
+
+    @Test
+    void the_address_says_whose_programme_is_shown() {
+        add(List.of());
+        UUID observer = elsewhere(
+                coordinator,
+                () -> members.add(
+                        delegation,
+                        new EditMember(
+                                new Name("이의원", ""), new Name("시의원", ""), Part.COUNCIL, "2조", null, null, null)));
+        openItinerary();
+        assertThat(texts()).contains("연구소 견학");
+        open("delegations/itinerary/" + delegation + "?team=2조");
+        assertThat(texts()).doesNotContain("연구소 견학").contains("해당하는 일정이 없습니다");
+        open("delegations/itinerary/" + delegation + "?member=" + observer);
+        assertThat(texts()).doesNotContain("연구소 견학");
+        UUID mayor =
+                elsewhere(coordinator, () -> members.of(delegation)).getFirst().id();
+        open("delegations/itinerary/" + delegation + "?member=" + mayor);
+        assertThat(texts()).contains("연구소 견학");
+
+        _click(button("일정 넣기"));
+        _click(button("2조만 고르기"));
+        _setValue(field("일정 이름"), "시의회 방문");
+        _click(button("저장"));
+        assertThat(texts()).doesNotContain("시의회 방문");
+        open("delegations/itinerary/" + delegation + "?team=2조");
+        assertThat(texts()).contains("시의회 방문").doesNotContain("연구소 견학");
     }
 
     @Test
