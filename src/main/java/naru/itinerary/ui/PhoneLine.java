@@ -60,7 +60,9 @@ final class PhoneLine {
                 .addClass("badge")
                 .addClass(removed ? "danger" : "info")
                 .text(say(change.kind().labelKey()));
+        item.appendText(" ");
         item.appendElement("strong").text(change.line().title().in(language));
+        item.appendText(" ");
         PublishedLine before = change.before();
         if (before != null && change.kind() == Change.Kind.MOVED) {
             Element was = item.appendElement("p").addClass("small");

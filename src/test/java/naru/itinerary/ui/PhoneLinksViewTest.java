@@ -42,7 +42,7 @@ class PhoneLinksViewTest extends Browserless {
         open("delegations/phones/" + delegation);
         assertThat(texts()).contains("김나루 시장", "주소가 없습니다");
         _click(button("주소 만들기"));
-        String address = _get(TextField.class).getValue();
+        String address = _get(TextField.class, spec -> spec.withLabel("김나루 시장 님 주소")).getValue();
         assertThat(address).contains("/pocket/of/");
         assertThat(texts()).contains("아직 열어 보지 않았습니다");
 
@@ -53,7 +53,7 @@ class PhoneLinksViewTest extends Browserless {
 
         _click(button("없애기"));
         ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
-        _assertNone(TextField.class);
+        _assertNone(TextField.class, spec -> spec.withLabel("김나루 시장 님 주소"));
         assertThat(pages.look(secret)).isEmpty();
     }
 
