@@ -131,7 +131,7 @@ class AccessTest {
         may(OFFICIALS, "Venues.all", "Venues.get", "Members.of", "ItineraryQueries.get");
         may(COORDINATORS, "ItineraryPlanning.add", "ItineraryPlanning.edit", "ItineraryPlanning.remove");
         may(COORDINATORS, "Objections.dismiss", "Objections.restore", "Publishing.publish");
-        may(OFFICIALS, "Publishing.versions");
+        may(OFFICIALS, "Publishing.versions", "Publishing.latest", "ItineraryPapers.programme");
         may(COORDINATORS, "PhoneLinks.of", "PhoneLinks.make", "PhoneLinks.revoke");
         may(ANYONE, "PhonePages.look");
         may(COORDINATORS, "Venues.add", "Venues.edit");

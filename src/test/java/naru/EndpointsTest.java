@@ -54,19 +54,21 @@ class EndpointsTest {
     private static final String ADMINISTRATOR = "ADMINISTRATOR";
 
     /** Who gets an answer; the others are turned away, whatever they ask for. */
-    private static final Map<String, Set<String>> MAY = new TreeMap<>(Map.of(
-            "GET /attachments/{id}", Set.of(CONTACT, OFFICIAL, COORDINATOR),
-            "GET /calendar/{secret}.ics", Set.of(VISITOR, CONTACT, OFFICIAL, COORDINATOR, ADMINISTRATOR),
-            "GET /pocket/of/{link}", Set.of(VISITOR, CONTACT, OFFICIAL, COORDINATOR, ADMINISTRATOR),
-            "GET /outcomes.csv", Set.of(OFFICIAL, COORDINATOR),
-            "POST /capture/{registration}", Set.of(OFFICIAL, COORDINATOR),
-            "PUT /capture/files/{need}/{key}", Set.of(OFFICIAL, COORDINATOR),
-            "POST /intake", Set.of(CONTACT),
-            "POST /intake/{company}", Set.of(OFFICIAL, COORDINATOR)));
+    private static final Map<String, Set<String>> MAY = new TreeMap<>(Map.ofEntries(
+            Map.entry("GET /attachments/{id}", Set.of(CONTACT, OFFICIAL, COORDINATOR)),
+            Map.entry("GET /calendar/{secret}.ics", Set.of(VISITOR, CONTACT, OFFICIAL, COORDINATOR, ADMINISTRATOR)),
+            Map.entry("GET /pocket/of/{link}", Set.of(VISITOR, CONTACT, OFFICIAL, COORDINATOR, ADMINISTRATOR)),
+            Map.entry("GET /outcomes.csv", Set.of(OFFICIAL, COORDINATOR)),
+            Map.entry("GET /delegations/{trip}/programme.pdf", Set.of(OFFICIAL, COORDINATOR)),
+            Map.entry("POST /capture/{registration}", Set.of(OFFICIAL, COORDINATOR)),
+            Map.entry("PUT /capture/files/{need}/{key}", Set.of(OFFICIAL, COORDINATOR)),
+            Map.entry("POST /intake", Set.of(CONTACT)),
+            Map.entry("POST /intake/{company}", Set.of(OFFICIAL, COORDINATOR))));
 
     /** What is sent along. */
     private static final Map<String, String> WITH = Map.of(
             "GET /outcomes.csv", "?delegation={delegation}",
+            "GET /delegations/{trip}/programme.pdf", "?member={member}&language=ko",
             "PUT /capture/files/{need}/{key}", "?name=a.jpg",
             "POST /capture/{registration}",
                     "{'outcome': 'HELD', 'needs': [{'key': '{key}', 'category': '{category}', 'sentence': '통역'}]}",
@@ -281,6 +283,7 @@ class EndpointsTest {
     private static String own(String name, Things things) {
         return switch (name) {
             case "id" -> things.id("attachment").toString();
+            case "trip" -> things.id("delegation").toString();
             case "need" -> things.id("needKey").toString();
             case "key" -> UUID.randomUUID().toString();
             case "secret" -> Objects.requireNonNull(things.secrets().get("calendar"));

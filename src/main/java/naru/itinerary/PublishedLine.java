@@ -60,7 +60,8 @@ public record PublishedLine(
         @Nullable UUID leaderId,
         @Nullable String counterparts) {
 
-    static PublishedLine of(ItineraryLine line) {
+    /** A line as it would be published now. */
+    public static PublishedLine of(ItineraryLine line) {
         ItemDetails item = line.item();
         VenueSummary venue = line.venue();
         return new PublishedLine(

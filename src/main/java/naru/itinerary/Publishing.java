@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import naru.account.AccountSummary;
 import naru.account.People;
@@ -74,6 +75,15 @@ public class Publishing {
         return new Versions(
                 summaries,
                 Change.between(all.isEmpty() ? List.of() : all.getFirst().lines(), planned));
+    }
+
+    /** The latest version of the itinerary of one's own city's trip, or nothing while none was published. */
+    @ForOfficials
+    @Transactional(readOnly = true)
+    public Optional<PublishedVersion> latest(UUID delegationId) {
+        return versions.findByDelegationIdOrderByNumberDesc(delegationId).stream()
+                .findFirst()
+                .map(version -> new PublishedVersion(version.number(), version.publishedAt(), version.lines()));
     }
 
     /**

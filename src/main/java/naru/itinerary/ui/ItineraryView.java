@@ -104,6 +104,9 @@ final class ItineraryView extends Div implements HasUrlParameter<String>, HasDyn
                         desk.publishing().versions(itinerary.delegation().id()),
                         desk,
                         this::refresh),
+                new PapersCard(
+                        itinerary,
+                        desk.publishing().latest(itinerary.delegation().id()).orElse(null)),
                 new WhoseField(itinerary, whose),
                 days(itinerary));
     }

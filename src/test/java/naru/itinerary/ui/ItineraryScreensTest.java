@@ -12,6 +12,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
@@ -122,6 +123,8 @@ class ItineraryScreensTest extends Browserless {
         _click(button("1판 공개하기"));
         ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
         assertThat(texts()).contains("공개본 1판", "지금 보이는 일정표가 공개본입니다");
+        assertThat(_get(Anchor.class, spec -> spec.withText("PDF 내려받기")).getHref())
+                .isEqualTo("delegations/" + delegation + "/programme.pdf?language=ko");
         _assertNone(Button.class, spec -> spec.withText("2판 공개하기"));
         _click(button("고치기"));
         _setValue(moment("시작(현지)"), LocalDateTime.parse("2027-01-07T08:30"));

@@ -1,0 +1,80 @@
+package naru.itinerary.paper;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import naru.base.NotFound;
+import naru.base.TimeWords;
+import naru.base.Words;
+import naru.base.access.ForOfficials;
+import naru.base.paper.PaperFile;
+import naru.base.paper.PaperType;
+import naru.base.paper.Press;
+import naru.itinerary.Itinerary;
+import naru.itinerary.ItineraryLine;
+import naru.itinerary.ItineraryQueries;
+import naru.itinerary.PublishedLine;
+import naru.itinerary.PublishedVersion;
+import naru.itinerary.Publishing;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Prints the programmes of one's own city's trips. */
+@Service
+public class ItineraryPapers {
+
+    private final ItineraryQueries itineraries;
+    private final Publishing publishing;
+    private final Press press;
+    private final Words words;
+    private final Clock clock;
+
+    ItineraryPapers(ItineraryQueries itineraries, Publishing publishing, Press press, Words words, Clock clock) {
+        this.itineraries = itineraries;
+        this.publishing = publishing;
+        this.press = press;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /**
+     * The programme of a trip as PDF. A published one says when, what, where and who as it was published; what a version does
+     * not keep, the host, the people met and who leads, is as it is known now, as long as the line itself is the same.
+     *
+     * @throws NotFound when one's own city has no such trip, the trip no such member, venue or day, or no version was
+     *                  published and not the draft is wanted
+     */
+    @ForOfficials
+    public PaperFile programme(UUID delegationId, ProgrammePart part, Locale language) {
+        Itinerary itinerary = itineraries.get(delegationId);
+        PublishedVersion version =
+                part.draft() ? null : publishing.latest(delegationId).orElseThrow(() -> new NotFound(delegationId));
+        Map<PublishedLine, ItineraryLine> known = itinerary.lines().stream()
+                .collect(Collectors.toMap(PublishedLine::of, Function.identity(), (one, other) -> one));
+        List<PublishedLine> lines = version == null
+                ? itinerary.lines().stream().map(PublishedLine::of).toList()
+                : version.lines();
+        String state = version == null
+                ? words.say(language, "paper.draft", TimeWords.moment(clock.instant(), language))
+                : words.say(language, "paper.published", version.number(), TimeWords.moment(version.at(), language));
+        Programme programme = new ProgrammeWords(itinerary, known, words, language)
+                .programme(Excerpt.of(itinerary, lines, part), state);
+        return PaperFile.named(
+                name(programme, version, language),
+                PaperType.PDF,
+                press.pdf("programme", language, Map.of("paper", programme, "language", language.toLanguageTag())));
+    }
+
+    private String name(Programme programme, @Nullable PublishedVersion version, Locale language) {
+        String edition = version == null
+                ? words.say(language, "paper.file.draft")
+                : words.say(language, "paper.file.version", version.number());
+        return programme.part() == null
+                ? programme.title() + " " + edition
+                : programme.title() + " " + edition + " - " + programme.part();
+    }
+}
