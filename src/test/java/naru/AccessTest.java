@@ -134,6 +134,7 @@ class AccessTest {
         may(OFFICIALS, "Publishing.versions", "Publishing.latest", "ItineraryPapers.programme");
         may(COORDINATORS, "PhoneLinks.of", "PhoneLinks.make", "PhoneLinks.revoke");
         may(ANYONE, "PhonePages.look");
+        may(OFFICIALS, "Briefings.ofDay", "Briefings.ofCompany");
         may(COORDINATORS, "Venues.add", "Venues.edit");
         may(OFFICIALS, "TripPlanning.get", "Budgets.of", "TripDocuments.of");
         may(OFFICIALS, "Ways.of", "Ways.between");

@@ -59,6 +59,8 @@ class EndpointsTest {
             Map.entry("GET /calendar/{secret}.ics", Set.of(VISITOR, CONTACT, OFFICIAL, COORDINATOR, ADMINISTRATOR)),
             Map.entry("GET /pocket/of/{link}", Set.of(VISITOR, CONTACT, OFFICIAL, COORDINATOR, ADMINISTRATOR)),
             Map.entry("GET /outcomes.csv", Set.of(OFFICIAL, COORDINATOR)),
+            Map.entry("GET /delegations/{trip}/briefing/days/{day}", Set.of(OFFICIAL, COORDINATOR)),
+            Map.entry("GET /delegations/{trip}/briefing/companies/{company}", Set.of(OFFICIAL, COORDINATOR)),
             Map.entry("GET /delegations/{trip}/programme.pdf", Set.of(OFFICIAL, COORDINATOR)),
             Map.entry("POST /capture/{registration}", Set.of(OFFICIAL, COORDINATOR)),
             Map.entry("PUT /capture/files/{need}/{key}", Set.of(OFFICIAL, COORDINATOR)),
@@ -284,6 +286,7 @@ class EndpointsTest {
         return switch (name) {
             case "id" -> things.id("attachment").toString();
             case "trip" -> things.id("delegation").toString();
+            case "day" -> "2027-01-07";
             case "need" -> things.id("needKey").toString();
             case "key" -> UUID.randomUUID().toString();
             case "secret" -> Objects.requireNonNull(things.secrets().get("calendar"));

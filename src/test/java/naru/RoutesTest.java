@@ -61,6 +61,7 @@ class RoutesTest extends Browserless {
             Map.entry("delegations/phones", Set.of("COORDINATOR")),
             Map.entry("delegations/trip", OFFICIALS),
             Map.entry("delegations/resources", OFFICIALS),
+            Map.entry("delegations/briefing", OFFICIALS),
             Map.entry("meetings/new", Set.of("COORDINATOR")),
             Map.entry("meetings/plan", Set.of("COORDINATOR")),
             Map.entry("measures", OFFICIALS),

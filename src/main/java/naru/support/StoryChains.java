@@ -1,6 +1,5 @@
 package naru.support;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -56,10 +55,8 @@ class StoryChains {
                 .map(RequestLine::request)
                 .collect(Collectors.toMap(SupportRequest::id, SupportRequest::number));
         Set<UUID> ids = numbers.keySet();
-        Map<UUID, List<Instant>> replied = replies.findByRequestIdInAndStateOrderBySentAt(ids, ReplyState.SENT).stream()
-                .collect(Collectors.groupingBy(
-                        Reply::requestId,
-                        Collectors.mapping(reply -> Objects.requireNonNull(reply.sentAt()), Collectors.toList())));
+        Map<UUID, List<Reply>> replied = replies.findByRequestIdInAndStateOrderBySentAt(ids, ReplyState.SENT).stream()
+                .collect(Collectors.groupingBy(Reply::requestId));
         Map<UUID, List<StoryMeasure>> measured = measures.tied(ids).stream()
                 .collect(Collectors.groupingBy(
                         MeasureRepository.Tie::getRequestId,
@@ -71,7 +68,7 @@ class StoryChains {
         return asked.stream()
                 .map(line -> {
                     SupportRequest request = line.request();
-                    List<Instant> answers = replied.getOrDefault(request.id(), List.of());
+                    List<Reply> answers = replied.getOrDefault(request.id(), List.of());
                     boolean told = whole || !answers.isEmpty();
                     return new StoryRequest(
                             request.id(),
@@ -87,7 +84,10 @@ class StoryChains {
                             request.state(),
                             told ? request.decision() : null,
                             find(numbers, request.mergedInto()),
-                            answers,
+                            answers.stream()
+                                    .map(reply -> Objects.requireNonNull(reply.sentAt()))
+                                    .toList(),
+                            answers.isEmpty() ? null : answers.getLast().text(),
                             told ? measured.getOrDefault(request.id(), List.of()) : List.of(),
                             cameOf.getOrDefault(request.id(), List.of()));
                 })

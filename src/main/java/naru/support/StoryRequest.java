@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param overdue  whether the company should have had its reply by now; companies are not told
  * @param goesOnAs the number of the request of which it became a part, or null
  * @param replied  when each of its replies was sent, the first first
+ * @param lastReply what the last of them says, or null
  * @param waitsForCompany whether the city waits for what the company was asked
  * @param heldBy   the other body that the city waits for, or null; companies are not told
  * @param measures what the city does about it
@@ -34,5 +35,6 @@ public record StoryRequest(
         @Nullable Decision decision,
         @Nullable String goesOnAs,
         List<Instant> replied,
+        @Nullable ReplyText lastReply,
         List<StoryMeasure> measures,
         List<StoryOutcome> outcomes) {}

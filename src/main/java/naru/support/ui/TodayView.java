@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -27,6 +28,7 @@ import naru.base.ui.PageHeading;
 import naru.delegation.DelegationSummary;
 import naru.meeting.MeetingQueries;
 import naru.meeting.RegistrationChanged;
+import naru.support.DayErrand;
 import naru.support.Deadlines;
 import naru.support.RequestChanged;
 import naru.support.RequestReceived;
@@ -43,13 +45,21 @@ final class TodayView extends Div implements HasDynamicTitle, BeforeEnterObserve
 
     private final transient MeetingQueries meetings;
     private final transient TripDays trips;
+    private final transient List<DayErrand> errands;
     private final Div content = new Div();
     private transient @Nullable DelegationSummary delegation;
     private @Nullable LocalDate day;
 
-    TodayView(MeetingQueries meetings, TripDays trips, Deadlines deadlines, CurrentUser user, Live live) {
+    TodayView(
+            MeetingQueries meetings,
+            TripDays trips,
+            List<DayErrand> errands,
+            Deadlines deadlines,
+            CurrentUser user,
+            Live live) {
         this.meetings = meetings;
         this.trips = trips;
+        this.errands = errands;
         content.addClassName("today");
         DueCard due = new DueCard(deadlines);
         add(new PageHeading(getPageTitle()), new UnsentFiles(user.get().accountId()), due, content);
@@ -132,7 +142,19 @@ final class TodayView extends Div implements HasDynamicTitle, BeforeEnterObserve
         meetings.ofDay(trip.id(), shown).stream().map(TodayLine::new).forEach(list::add);
         return list.getComponentCount() == 0
                 ? new EmptyState(getTranslation("today.nobody", TimeWords.day(shown, getLocale())))
-                : new Div(list);
+                : new Div(files(trip, shown), list);
+    }
+
+    private Div files(DelegationSummary trip, LocalDate shown) {
+        Div files = new Div();
+        for (DayErrand errand : errands) {
+            Anchor file = new Anchor(errand.file(trip.id(), shown), getTranslation(errand.labelKey()));
+            file.addClassName("button");
+            file.setRouterIgnore(true);
+            file.getElement().setAttribute("download", true);
+            files.add(file);
+        }
+        return files;
     }
 
     private static LocalDate day(String typed) {

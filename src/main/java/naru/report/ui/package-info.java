@@ -1,0 +1,5 @@
+/** The screens of reports. */
+@NullMarked
+package naru.report.ui;
+
+import org.jspecify.annotations.NullMarked;
