@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import naru.base.NotFound;
 import naru.base.TimeWords;
 import naru.base.Words;
@@ -15,7 +13,6 @@ import naru.base.paper.PaperFile;
 import naru.base.paper.PaperType;
 import naru.base.paper.Press;
 import naru.itinerary.Itinerary;
-import naru.itinerary.ItineraryLine;
 import naru.itinerary.ItineraryQueries;
 import naru.itinerary.PublishedLine;
 import naru.itinerary.PublishedVersion;
@@ -42,8 +39,7 @@ public class ItineraryPapers {
     }
 
     /**
-     * The programme of a trip as PDF. A published one says when, what, where and who as it was published; what a version does
-     * not keep, the host, the people met and who leads, is as it is known now, as long as the line itself is the same.
+     * The programme of a trip as PDF.
      *
      * @throws NotFound when one's own city has no such trip, the trip no such member, venue or day, or no version was
      *                  published and not the draft is wanted
@@ -53,16 +49,14 @@ public class ItineraryPapers {
         Itinerary itinerary = itineraries.get(delegationId);
         PublishedVersion version =
                 part.draft() ? null : publishing.latest(delegationId).orElseThrow(() -> new NotFound(delegationId));
-        Map<PublishedLine, ItineraryLine> known = itinerary.lines().stream()
-                .collect(Collectors.toMap(PublishedLine::of, Function.identity(), (one, other) -> one));
         List<PublishedLine> lines = version == null
                 ? itinerary.lines().stream().map(PublishedLine::of).toList()
                 : version.lines();
         String state = version == null
                 ? words.say(language, "paper.draft", TimeWords.moment(clock.instant(), language))
                 : words.say(language, "paper.published", version.number(), TimeWords.moment(version.at(), language));
-        Programme programme = new ProgrammeWords(itinerary, known, words, language)
-                .programme(Excerpt.of(itinerary, lines, part), state);
+        Programme programme =
+                new ProgrammeWords(itinerary, words, language).programme(Excerpt.of(itinerary, lines, part), state);
         return PaperFile.named(
                 name(programme, version, language),
                 PaperType.PDF,

@@ -19,18 +19,12 @@ import naru.delegation.DelegationSummary;
 import naru.delegation.EditMember;
 import naru.delegation.MemberDetails;
 import naru.delegation.Passage;
-import naru.itinerary.Counterpart;
 import naru.itinerary.Itinerary;
-import naru.itinerary.ItineraryLine;
 import naru.itinerary.PublishedLine;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Puts a programme into the words of a language. Notes are the city's own and stand on no programme: guests get it.
- *
- * @param known what is planned of lines, beside what a version keeps
- */
-record ProgrammeWords(Itinerary itinerary, Map<PublishedLine, ItineraryLine> known, Words words, Locale language) {
+/** Puts a programme into the words of a language. Notes are the city's own and stand on no programme: guests get it. */
+record ProgrammeWords(Itinerary itinerary, Words words, Locale language) {
 
     Programme programme(Excerpt excerpt, String state) {
         DelegationSummary trip = itinerary.delegation();
@@ -105,24 +99,24 @@ record ProgrammeWords(Itinerary itinerary, Map<PublishedLine, ItineraryLine> kno
     }
 
     private Programme.Line line(PublishedLine line) {
-        ItineraryLine planned = known.get(line);
+        String counterparts = line.counterparts();
         return new Programme.Line(
                 clocks(line),
                 say(line.kind().labelKey()),
                 line.title().in(language),
-                planned == null || planned.item() == null
-                        ? null
-                        : planned.item().facts().host(),
-                planned == null || planned.item() == null
-                        ? List.of()
-                        : planned.item().facts().counterparts().stream()
-                                .map(ProgrammeWords::counterpart)
-                                .toList(),
+                line.host(),
+                counterparts == null ? List.of() : counterparts.lines().toList(),
                 place(line),
                 who(line.memberIds()),
-                planned == null || planned.leader() == null
-                        ? null
-                        : planned.leader().in(language));
+                leader(line.leaderId()));
+    }
+
+    private @Nullable String leader(@Nullable UUID id) {
+        return itinerary.members().stream()
+                .filter(member -> member.id().equals(id))
+                .findFirst()
+                .map(member -> member.summary().in(language))
+                .orElse(null);
     }
 
     /** A journey ends on another wall than it starts on. */
@@ -166,12 +160,6 @@ record ProgrammeWords(Itinerary itinerary, Map<PublishedLine, ItineraryLine> kno
                         there.stream().map(member -> member.summary().in(language)),
                         gone == 0 ? Stream.empty() : Stream.of(say("paper.who.gone", gone)))
                 .collect(Listed.inOneLine());
-    }
-
-    private static String counterpart(Counterpart counterpart) {
-        return Stream.of(counterpart.name(), counterpart.title(), counterpart.organisation())
-                .flatMap(Stream::ofNullable)
-                .collect(Collectors.joining(", "));
     }
 
     private String say(String key, @Nullable Object... arguments) {
