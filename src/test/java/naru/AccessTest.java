@@ -135,6 +135,8 @@ class AccessTest {
         may(COORDINATORS, "PhoneLinks.of", "PhoneLinks.make", "PhoneLinks.revoke");
         may(ANYONE, "PhonePages.look");
         may(OFFICIALS, "Briefings.ofDay", "Briefings.ofCompany");
+        may(COORDINATORS, "Delays.preview", "Delays.move", "Restoring.preview", "Restoring.restore");
+        may(COORDINATORS, "Cloning.preview", "Cloning.plan");
         may(COORDINATORS, "Venues.add", "Venues.edit");
         may(OFFICIALS, "TripPlanning.get", "Budgets.of", "TripDocuments.of");
         may(OFFICIALS, "Ways.of", "Ways.between");

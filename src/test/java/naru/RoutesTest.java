@@ -56,6 +56,7 @@ class RoutesTest extends Browserless {
             Map.entry("search", Set.of("CONTACT", "OFFICIAL", "COORDINATOR")),
             Map.entry("delegations", OFFICIALS),
             Map.entry("delegations/new", Set.of("COORDINATOR")),
+            Map.entry("delegations/clone", Set.of("COORDINATOR")),
             Map.entry("delegations/members", OFFICIALS),
             Map.entry("delegations/itinerary", OFFICIALS),
             Map.entry("delegations/phones", Set.of("COORDINATOR")),

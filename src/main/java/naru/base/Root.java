@@ -25,6 +25,13 @@ public abstract class Root {
     @Version
     private @Nullable Long version;
 
+    protected Root() {}
+
+    /** For what was there before under this identity, was deleted, and is there again. */
+    protected Root(UUID id) {
+        this.id = id;
+    }
+
     /** A new identity; later ones sort after earlier ones. */
     public static UUID newId() {
         return UuidVersion7Strategy.INSTANCE.generateUuid(null);

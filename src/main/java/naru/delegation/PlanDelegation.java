@@ -31,4 +31,9 @@ public record PlanDelegation(
         EndsBeforeItStarts.check(opensOn, closesOn);
         members = List.copyOf(members);
     }
+
+    /** The same for other people. */
+    public PlanDelegation with(List<EditMember> others) {
+        return new PlanDelegation(tradeShowId, code, title, purpose, startsOn, endsOn, opensOn, closesOn, others);
+    }
 }

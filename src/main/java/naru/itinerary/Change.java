@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -45,13 +46,25 @@ public record Change(
 
     /** What is otherwise in the second list: what is there in its order, then what is gone. */
     static List<Change> between(List<PublishedLine> before, List<PublishedLine> after) {
+        return between(before, after, PublishedLine::tellsTheSame);
+    }
+
+    /** The same, where what nobody is told counts as well: notes, whom one meets. */
+    static List<Change> ofEverything(List<PublishedLine> before, List<PublishedLine> after) {
+        return between(before, after, PublishedLine::equals);
+    }
+
+    private static List<Change> between(
+            List<PublishedLine> before,
+            List<PublishedLine> after,
+            BiPredicate<PublishedLine, @Nullable PublishedLine> same) {
         Map<String, PublishedLine> gone = before.stream()
                 .collect(Collectors.toMap(
                         PublishedLine::line, Function.identity(), (first, second) -> first, LinkedHashMap::new));
         List<Change> changes = new ArrayList<>();
         for (PublishedLine line : after) {
             PublishedLine was = gone.remove(line.line());
-            if (!line.equals(was)) {
+            if (!same.test(line, was)) {
                 changes.add(new Change(was, line));
             }
         }

@@ -69,6 +69,12 @@ public record EditItem(
         this(kind, title, start, end, venueId, room, host, counterparts, memberIds, leaderId, notes, Needs.NOTHING);
     }
 
+    /** The same at another time. */
+    public EditItem at(WallTime newStart, WallTime newEnd) {
+        return new EditItem(
+                kind, title, newStart, newEnd, venueId, room, host, counterparts, memberIds, leaderId, notes, needs);
+    }
+
     static @Nullable String optional(String what, @Nullable String text, int longest) {
         return text == null || text.isBlank() ? null : MissingText.check(what, text, longest);
     }

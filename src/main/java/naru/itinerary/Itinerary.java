@@ -3,6 +3,7 @@ package naru.itinerary;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import naru.attachment.AttachmentSummary;
 import naru.delegation.DelegationSummary;
 import naru.delegation.MemberDetails;
@@ -22,4 +23,10 @@ public record Itinerary(
         List<ItineraryLine> lines,
         List<Concern> concerns,
         List<ResourceDetails> resources,
-        Map<UUID, List<AttachmentSummary>> documents) {}
+        Map<UUID, List<AttachmentSummary>> documents) {
+
+    /** What is planned in the itinerary itself. */
+    List<ItemDetails> items() {
+        return lines.stream().flatMap(line -> Stream.ofNullable(line.item())).toList();
+    }
+}

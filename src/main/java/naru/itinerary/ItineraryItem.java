@@ -79,6 +79,13 @@ class ItineraryItem extends Root {
         edit(wanted);
     }
 
+    /** An item that was taken off comes back. */
+    ItineraryItem(UUID id, UUID delegationId, EditItem wanted) {
+        super(id);
+        this.delegationId = delegationId;
+        edit(wanted);
+    }
+
     final void edit(EditItem wanted) {
         kind = wanted.kind();
         title = wanted.title();
@@ -97,6 +104,12 @@ class ItineraryItem extends Root {
         memberIds.addAll(wanted.memberIds());
         counterparts.clear();
         counterparts.addAll(wanted.counterparts());
+    }
+
+    /** Happens at another time, for as long as before. */
+    void move(WallTime newStart, WallTime newEnd) {
+        start = newStart;
+        end = newEnd;
     }
 
     UUID delegationId() {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import naru.account.AccountSummary;
@@ -79,11 +80,16 @@ public class ItineraryQueries {
      */
     @ForOfficials
     public Itinerary get(UUID delegationId) {
+        return supposing(delegationId, planned -> planned);
+    }
+
+    /** The itinerary as it would be if its items were planned otherwise; for services that decided who may ask. */
+    Itinerary supposing(UUID delegationId, UnaryOperator<List<ItemDetails>> otherwise) {
         DelegationSummary delegation = delegations.get(delegationId);
         List<MemberDetails> travelling = members.of(delegationId);
-        List<ItemDetails> planned = items.findByDelegationId(delegationId).stream()
+        List<ItemDetails> planned = otherwise.apply(items.findByDelegationId(delegationId).stream()
                 .map(ItineraryItem::details)
-                .toList();
+                .toList());
         List<MeetingSummary> met = meetings.calendar(delegationId);
         List<ResourceDetails> bookable = resources.of(delegationId);
         List<VenueDetails> places = places(planned, met);

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param host    who invites, or null
  * @param leaderId who of those who take part leads, or null
  * @param counterparts whom the delegation meets, a line each, or null
+ * @param kept  what of an item is not told, or null: of meetings, and in what was published before it was kept
  */
 @Embeddable
 public record PublishedLine(
@@ -58,7 +59,8 @@ public record PublishedLine(
         @Nullable String address,
         @Nullable String host,
         @Nullable UUID leaderId,
-        @Nullable String counterparts) {
+        @Nullable String counterparts,
+        @Embedded @Nullable KeptFacts kept) {
 
     /** A line as it would be published now. */
     public static PublishedLine of(ItineraryLine line) {
@@ -84,12 +86,23 @@ public record PublishedLine(
                         ? null
                         : item.facts().counterparts().stream()
                                 .map(Counterpart::inWords)
-                                .collect(Collectors.joining("\n")));
+                                .collect(Collectors.joining("\n")),
+                item == null ? null : KeptFacts.of(item.facts()));
     }
 
     /** Whether somebody takes part. */
     boolean isOf(UUID memberId) {
         return who.contains(memberId.toString());
+    }
+
+    /** Whether it tells people the same, whatever else is kept. */
+    boolean tellsTheSame(@Nullable PublishedLine other) {
+        return other != null && told().equals(other.told());
+    }
+
+    private PublishedLine told() {
+        return new PublishedLine(
+                line, kind, title, start, end, venue, room, who, address, host, leaderId, counterparts, null);
     }
 
     /** Who takes part. */

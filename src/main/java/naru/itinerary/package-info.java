@@ -14,6 +14,7 @@
             "attachment::ui",
             "tradeshow",
             "delegation",
+            "delegation::ui",
             "timetable",
             "meeting"
         })

@@ -55,6 +55,7 @@ public record Things(
             case "personId", "accountId" -> "account";
             case "memberIds", "leaderId" -> "member";
             case "toSlot" -> "slot";
+            case "stayingIds" -> "item";
             case "oneId", "otherId" -> "registration";
             case "intoId", "relatedId" -> "request";
             case "id" -> ofService(service);

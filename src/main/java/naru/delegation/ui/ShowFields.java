@@ -22,7 +22,7 @@ import naru.tradeshow.TradeShowSummary;
 import naru.tradeshow.TradeShows;
 
 /** Which show a trip goes to: one that is known already, or a new one, entered here for all cities. */
-final class ShowFields extends Div {
+public final class ShowFields extends Div {
 
     private final transient TradeShows shows;
     private final Select<TradeShowSummary> known = new Select<>();
@@ -30,7 +30,8 @@ final class ShowFields extends Div {
     private final TextField code = Inputs.text(getTranslation("show.code"), 12);
     private final Binder<Answers> binder = new Binder<>(Answers.class);
 
-    ShowFields(TradeShows shows) {
+    /** The fields, with the shows there are. */
+    public ShowFields(TradeShows shows) {
         this.shows = shows;
         addClassName("stack");
         fresh.addClassName("stack");
@@ -51,7 +52,7 @@ final class ShowFields extends Div {
      *
      * @return the show, or nothing when its code is taken
      */
-    Optional<UUID> save() {
+    public Optional<UUID> save() {
         TradeShowSummary chosen = known.getValue();
         if (chosen != null) {
             return Optional.of(chosen.id());
@@ -60,7 +61,7 @@ final class ShowFields extends Div {
     }
 
     /** Whether a show is chosen or a new one complete; if not, its fields say so. */
-    boolean check() {
+    public boolean check() {
         return known.getValue() != null || Inputs.read(binder).isPresent();
     }
 

@@ -8,8 +8,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import naru.base.Name;
 import naru.base.ui.Failures;
 import naru.base.ui.Inputs;
@@ -18,20 +20,22 @@ import naru.delegation.DelegationCodeTaken;
 import naru.delegation.EditMember;
 import naru.delegation.PlanDelegation;
 import naru.delegation.Purpose;
+import org.jspecify.annotations.Nullable;
 
 /** What a trip is called, what it is for, and when it is. */
-final class TripFields extends Div {
+public final class TripFields extends Div {
 
     private final TextField code = Inputs.text(getTranslation("delegation.code"), 12);
+    private final DatePicker startsOn = Inputs.date(getTranslation("delegation.starts-on"));
+    private final DatePicker endsOn = Inputs.date(getTranslation("delegation.ends-on"));
     private final Binder<Answers> binder = new Binder<>(Answers.class);
 
-    TripFields() {
+    /** Fields with nothing in them. */
+    public TripFields() {
         addClassName("stack");
         code.setHelperText(getTranslation("delegation.code.help"));
         TextArea purposeKo = purpose("delegation.purpose.ko");
         TextArea purposeEn = purpose("delegation.purpose.en");
-        DatePicker startsOn = Inputs.date(getTranslation("delegation.starts-on"));
-        DatePicker endsOn = Inputs.date(getTranslation("delegation.ends-on"));
         DatePicker opensOn = Inputs.date(getTranslation("delegation.opens-on"));
         DatePicker closesOn = Inputs.date(getTranslation("delegation.closes-on"));
         Inputs.required(binder, code, "code");
@@ -46,12 +50,32 @@ final class TripFields extends Div {
         Inputs.span(binder, opensOn, "opensOn", closesOn, "closesOn");
     }
 
+    /** Fills in what it is called and what it is for. */
+    public void propose(Name title, Purpose purpose) {
+        binder.readRecord(new Answers("", title.ko(), title.en(), purpose.ko(), purpose.en(), null, null, null, null));
+    }
+
+    /** Has somebody told when the days of the trip are chosen, the last not before the first. */
+    public void onDates(BiConsumer<LocalDate, LocalDate> listener) {
+        startsOn.addValueChangeListener(change -> tell(listener));
+        endsOn.addValueChangeListener(change -> tell(listener));
+    }
+
+    private void tell(BiConsumer<LocalDate, LocalDate> listener) {
+        LocalDate first = startsOn.getValue();
+        LocalDate last = endsOn.getValue();
+        if (first != null && last != null && !last.isBefore(first)) {
+            listener.accept(first, last);
+        }
+    }
+
     /** What was typed, or nothing when a field is wrong and says so. */
-    Optional<Answers> read() {
+    public Optional<Answers> read() {
         return Inputs.read(binder);
     }
 
-    void refuse(DelegationCodeTaken taken) {
+    /** Says at the code that another trip has it. */
+    public void refuse(DelegationCodeTaken taken) {
         code.setErrorMessage(Failures.words(taken));
         code.setInvalid(true);
         code.focus();
@@ -71,21 +95,22 @@ final class TripFields extends Div {
             String titleEn,
             String purposeKo,
             String purposeEn,
-            LocalDate startsOn,
-            LocalDate endsOn,
-            LocalDate opensOn,
-            LocalDate closesOn) {
+            @Nullable LocalDate startsOn,
+            @Nullable LocalDate endsOn,
+            @Nullable LocalDate opensOn,
+            @Nullable LocalDate closesOn) {
 
-        PlanDelegation plan(UUID show, List<EditMember> members) {
+        /** The trip they describe. */
+        public PlanDelegation plan(UUID show, List<EditMember> members) {
             return new PlanDelegation(
                     show,
                     code,
                     new Name(titleKo, titleEn),
                     new Purpose(purposeKo, purposeEn),
-                    startsOn,
-                    endsOn,
-                    opensOn,
-                    closesOn,
+                    Objects.requireNonNull(startsOn),
+                    Objects.requireNonNull(endsOn),
+                    Objects.requireNonNull(opensOn),
+                    Objects.requireNonNull(closesOn),
                     members);
         }
     }

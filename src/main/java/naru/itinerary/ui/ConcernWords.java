@@ -2,6 +2,7 @@ package naru.itinerary.ui;
 
 import com.vaadin.flow.component.Component;
 import java.time.LocalTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -16,6 +17,18 @@ import naru.itinerary.check.Opening;
 final class ConcernWords {
 
     private ConcernWords() {}
+
+    /** Those of one kind to the same entries together: they differ in whom they are about. */
+    static List<List<Objection>> alike(List<Objection> objections) {
+        return List.copyOf(objections.stream()
+                .collect(Collectors.groupingBy(
+                        objection -> List.of(
+                                objection.getClass(),
+                                objection.entries().stream().map(Entry::id).toList()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values());
+    }
 
     /** One sentence for objections of one kind to the same entries, which name the people they are about. */
     static String say(Component on, List<Objection> alike, Locale language) {

@@ -4,25 +4,32 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Objects;
+import java.util.stream.Stream;
+import naru.base.ChangedMeanwhile;
+import naru.base.NotFound;
 import naru.base.RuleViolation;
 import naru.base.ui.Buttons;
 import naru.base.ui.Confirm;
+import naru.base.ui.ConflictNotice;
 import naru.base.ui.Failures;
 import naru.base.ui.Notices;
 import naru.itinerary.EditItem;
 import naru.itinerary.ItemDetails;
 import naru.itinerary.Itinerary;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Plans something on the itinerary, or plans it otherwise. */
 final class ItemDialog extends Dialog {
 
     private final transient ItineraryDesk desk;
     private final transient Itinerary itinerary;
-    private final transient @Nullable ItemDetails known;
     private final transient Runnable done;
     private final ItemFields fields;
     private final Div trouble = new Div();
+    private final Button remove = Buttons.quiet(getTranslation("itinerary.remove"), () -> remove());
+    private transient @Nullable ItemDetails known;
 
     ItemDialog(ItineraryDesk desk, Itinerary itinerary, @Nullable ItemDetails known, Runnable done) {
         this.desk = desk;
@@ -36,7 +43,6 @@ final class ItemDialog extends Dialog {
         add(fields, trouble);
         if (known != null) {
             add(new ItemPapers(desk, known.id()));
-            Button remove = Buttons.quiet(getTranslation("itinerary.remove"), () -> remove(known));
             getFooter().add(remove);
         }
         getFooter()
@@ -49,11 +55,35 @@ final class ItemDialog extends Dialog {
         trouble.removeAll();
         try {
             fields.read().ifPresent(this::store);
+        } catch (ChangedMeanwhile | NotFound | OptimisticLockingFailureException changed) {
+            showWhatChanged();
         } catch (RuleViolation refused) {
-            Paragraph why = new Paragraph(Failures.words(refused));
-            why.addClassNames("banner", "danger");
-            trouble.add(why);
+            say(Failures.words(refused));
         }
+    }
+
+    /** What was typed stays; saving once more is then meant. */
+    private void showWhatChanged() {
+        ItemDetails before = Objects.requireNonNull(known, "only what is known already changes meanwhile");
+        Itinerary now = desk.queries().get(itinerary.delegation().id());
+        known = now.lines().stream()
+                .flatMap(line -> Stream.ofNullable(line.item()))
+                .filter(item -> item.id().equals(before.id()))
+                .findFirst()
+                .orElse(null);
+        if (known == null) {
+            remove.setVisible(false);
+            say(getTranslation("itinerary.gone"));
+        } else {
+            trouble.add(new ConflictNotice(
+                    new ItemChanges(this, now.members(), desk.venues().all()).between(before.facts(), known.facts())));
+        }
+    }
+
+    private void say(String text) {
+        Paragraph why = new Paragraph(text);
+        why.addClassNames("banner", "danger");
+        trouble.add(why);
     }
 
     private void store(EditItem wanted) {
@@ -67,7 +97,8 @@ final class ItemDialog extends Dialog {
         Notices.success(getTranslation("itinerary.saved"));
     }
 
-    private void remove(ItemDetails item) {
+    private void remove() {
+        ItemDetails item = Objects.requireNonNull(known, "what is not there cannot be taken off");
         String title = item.facts().title().in(getLocale());
         Confirm.ask(
                 getTranslation("itinerary.remove.title", title),

@@ -3,11 +3,13 @@ package naru.itinerary.ui;
 import naru.attachment.AttachmentLimits;
 import naru.base.access.CurrentUser;
 import naru.base.access.Role;
+import naru.itinerary.Delays;
 import naru.itinerary.ItemDocuments;
 import naru.itinerary.ItineraryPlanning;
 import naru.itinerary.ItineraryQueries;
 import naru.itinerary.Objections;
 import naru.itinerary.Publishing;
+import naru.itinerary.Restoring;
 import naru.itinerary.TripResources;
 import naru.tradeshow.TradeShows;
 import naru.tradeshow.Venues;
@@ -23,6 +25,8 @@ record ItineraryDesk(
         AttachmentLimits limits,
         Objections objections,
         Publishing publishing,
+        Delays delays,
+        Restoring restoring,
         Venues venues,
         TradeShows shows,
         CurrentUser user) {

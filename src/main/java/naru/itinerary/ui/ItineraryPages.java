@@ -15,27 +15,27 @@ import org.springframework.stereotype.Component;
 @Order(0)
 class ItineraryPages implements TripPages {
 
-    private final CurrentUser user;
     private final Words words;
+    private final CurrentUser user;
 
-    ItineraryPages(CurrentUser user, Words words) {
-        this.user = user;
+    ItineraryPages(Words words, CurrentUser user) {
         this.words = words;
+        this.user = user;
     }
 
     @Override
     public List<Page> of(UUID delegationId, Locale language) {
-        Page itinerary = new Page(
-                "delegations/itinerary/" + delegationId,
-                words.say(language, "itinerary.title"),
-                words.say(language, "itinerary.page.note"));
+        Page itinerary =
+                page("delegations/itinerary/" + delegationId, "itinerary.title", "itinerary.page.note", language);
         return user.get().role() == Role.COORDINATOR
                 ? List.of(
                         itinerary,
-                        new Page(
-                                "delegations/phones/" + delegationId,
-                                words.say(language, "pocket-links.title"),
-                                words.say(language, "pocket-links.note")))
+                        page("delegations/phones/" + delegationId, "pocket-links.title", "pocket-links.note", language),
+                        page("delegations/clone/" + delegationId, "clone.page", "clone.page.note", language))
                 : List.of(itinerary);
+    }
+
+    private Page page(String path, String title, String note, Locale language) {
+        return new Page(path, words.say(language, title), words.say(language, note));
     }
 }

@@ -124,15 +124,15 @@ final class ItineraryView extends Div implements HasUrlParameter<String>, HasDyn
         }
         byDay.forEach((day, lines) -> {
             Section section = new Section(new H2(TimeWords.dayOfYear(day, getLocale())));
-            lines.forEach(line -> section.add(new LineCard(line, itinerary, edit(itinerary, line))));
+            lines.forEach(line -> section.add(new LineCard(line, itinerary, actions(itinerary, line))));
             days.add(section);
         });
         return days;
     }
 
-    private LineCard.@Nullable Edit edit(Itinerary itinerary, ItineraryLine line) {
+    private @Nullable LineActions actions(Itinerary itinerary, ItineraryLine line) {
         return line.item() == null || !desk.mayPlan()
                 ? null
-                : () -> new ItemDialog(desk, itinerary, line.item(), this::refresh).open();
+                : new LineActions(desk, itinerary, line.item(), this::refresh);
     }
 }

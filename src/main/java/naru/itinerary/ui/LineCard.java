@@ -1,19 +1,17 @@
 package naru.itinerary.ui;
 
-import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.io.Serializable;
 import java.time.Duration;
 import java.util.List;
 import naru.base.Listed;
 import naru.base.WallTime;
 import naru.base.ui.Badge;
-import naru.base.ui.Buttons;
 import naru.base.ui.TimeText;
 import naru.base.ui.Tone;
 import naru.delegation.MemberSummary;
@@ -25,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** One line of an itinerary: when, what, where, who, and how much is wrong with it. */
 final class LineCard extends Article {
 
-    LineCard(ItineraryLine line, Itinerary itinerary, @Nullable Edit edit) {
+    LineCard(ItineraryLine line, Itinerary itinerary, @Nullable Component actions) {
         addClassNames("card", "line");
         Div badges = new Div(new Badge(getTranslation(line.kind().labelKey()), Tone.NEUTRAL));
         badges.addClassName("badges");
@@ -50,11 +48,8 @@ final class LineCard extends Article {
         if (line.slots() > 0) {
             add(new Anchor("board/" + itinerary.delegation().id(), getTranslation("itinerary.slots", line.slots())));
         }
-        if (edit != null) {
-            Button change = Buttons.quiet(getTranslation("itinerary.edit"), edit::open);
-            change.setAriaLabel(
-                    getTranslation("itinerary.edit.label", line.title().in(getLocale())));
-            add(change);
+        if (actions != null) {
+            add(actions);
         }
     }
 
@@ -93,12 +88,5 @@ final class LineCard extends Article {
         Paragraph small = new Paragraph(text);
         small.addClassName("small");
         return small;
-    }
-
-    /** Opens what a line is planned with. */
-    @FunctionalInterface
-    interface Edit extends Serializable {
-
-        void open();
     }
 }

@@ -1,28 +1,22 @@
 package naru.itinerary.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import naru.base.TimeWords;
-import naru.base.WallTime;
-import naru.base.ui.Badge;
 import naru.base.ui.Buttons;
 import naru.base.ui.Confirm;
 import naru.base.ui.Notices;
-import naru.base.ui.Tone;
 import naru.delegation.MemberDetails;
 import naru.itinerary.Change;
 import naru.itinerary.Itinerary;
-import naru.itinerary.PublishedLine;
 import naru.itinerary.VersionSummary;
 import naru.itinerary.Versions;
 
@@ -43,7 +37,7 @@ final class VersionsCard extends Section {
         add(new H2(heading()), new Paragraph(state()));
         List<Change> pending = versions.pending();
         if (!pending.isEmpty() && versions.latest() > 0) {
-            add(new Details(getTranslation("versions.pending", pending.size()), list(pending)));
+            add(new Details(getTranslation("versions.pending", pending.size()), new ChangeList(pending)));
         }
         if (!pending.isEmpty() && desk.mayPlan()) {
             add(new Div(Buttons.secondary(getTranslation("versions.publish", versions.latest() + 1), this::ask)));
@@ -67,40 +61,22 @@ final class VersionsCard extends Section {
     }
 
     private Details past(VersionSummary version) {
-        return new Details(
+        Details past = new Details(
                 getTranslation(
                         "versions.line",
                         version.number(),
                         TimeWords.moment(version.at(), getLocale()),
                         version.who(),
                         version.changes().size()),
-                list(version.changes()));
-    }
-
-    private UnorderedList list(List<Change> changes) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("list");
-        changes.forEach(change -> list.add(new ListItem(
-                new Badge(
-                        getTranslation(change.kind().labelKey()),
-                        change.kind() == Change.Kind.REMOVED ? Tone.DANGER : Tone.INFO),
-                new Span(" " + change.line().title().in(getLocale()) + " "),
-                new Span(times(change)))));
-        return list;
-    }
-
-    /** From when to when it was moved, and when it is otherwise. */
-    private String times(Change change) {
-        PublishedLine before = change.before();
-        PublishedLine after = change.after();
-        if (before != null && after != null && !before.start().equals(after.start())) {
-            return getTranslation("versions.moved", words(before.start()), words(after.start()));
+                new ChangeList(version.changes()));
+        if (desk.mayPlan()) {
+            Button restore = Buttons.quiet(
+                    getTranslation("restore.open"),
+                    () -> new RestoreDialog(desk, itinerary.delegation().id(), version.number(), done).open());
+            restore.setAriaLabel(getTranslation("restore.open.label", version.number()));
+            past.add(new Div(restore));
         }
-        return words(change.line().start());
-    }
-
-    private String words(WallTime time) {
-        return getTranslation("versions.time", TimeWords.there(time, getLocale()), TimeWords.korea(time, getLocale()));
+        return past;
     }
 
     private void ask() {

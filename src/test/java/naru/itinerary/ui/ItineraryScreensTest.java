@@ -9,34 +9,46 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import naru.base.Name;
 import naru.base.WallTime;
 import naru.base.access.Role;
 import naru.base.access.SignedIn;
+import naru.delegation.Delegations;
 import naru.delegation.EditMember;
 import naru.delegation.Members;
 import naru.delegation.Part;
 import naru.itinerary.Counterpart;
 import naru.itinerary.EditItem;
+import naru.itinerary.ItemDetails;
 import naru.itinerary.ItemKind;
 import naru.itinerary.ItineraryPlanning;
+import naru.itinerary.ItineraryQueries;
+import naru.itinerary.Publishing;
 import naru.meeting.MeetingForm;
 import naru.testing.Browserless;
 import naru.testing.TestClock;
 import naru.testing.Trip;
 import naru.testing.World;
+import naru.tradeshow.TradeShowSummary;
+import naru.tradeshow.TradeShows;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,6 +69,18 @@ class ItineraryScreensTest extends Browserless {
 
     @Autowired
     ItineraryPlanning planning;
+
+    @Autowired
+    ItineraryQueries queries;
+
+    @Autowired
+    Publishing publishing;
+
+    @Autowired
+    Delegations delegations;
+
+    @Autowired
+    TradeShows shows;
 
     @Autowired
     TestClock clock;
@@ -163,6 +187,112 @@ class ItineraryScreensTest extends Browserless {
     }
 
     @Test
+    void the_rest_of_a_day_is_delayed_after_a_look_at_what_that_does() {
+        add(List.of());
+        openItinerary();
+        _click(button("여기서부터 늦추기"));
+        assertThat(texts())
+                .contains(
+                        "옮길 일정 1건",
+                        "1월 7일 (목) 09:00 미 태평양 시간 (UTC−8) (한국 1월 8일 (금) 02:00) → 1월 7일 (목) 09:15",
+                        "영향을 받는 단원 1명",
+                        "아무에게도 알리지 않습니다");
+        _assertNone(Button.class, spec -> spec.withText("옮기고 1판 공개하기"));
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("늦출 시간(분)")), 30);
+        assertThat(texts()).contains("→ 1월 7일 (목) 09:30");
+        elsewhere(coordinator, () -> edit("고친 견학"));
+        _click(button("옮기기만 하기"));
+        assertThat(texts()).contains("그사이 다른 담당자가 일정을 바꾸었습니다");
+        _get(_get(Dialog.class), Checkbox.class, spec -> spec.withLabel("고친 견학"));
+        _click(button("옮기기만 하기"));
+        _assertNone(Dialog.class);
+        assertThat(texts()).contains("1월 7일 (목) 09:30–10:30", "한국 1월 8일 (금) 02:30–03:30");
+    }
+
+    @Test
+    void what_another_coordinator_does_shows_within_two_seconds_and_leaves_a_form_alone() {
+        add(List.of());
+        openItinerary();
+        _click(button("고치기"));
+        _setValue(field("일정 이름"), "내가 고친 견학");
+        SignedIn colleague = world.staff(coordinator.city(), Role.COORDINATOR);
+        elsewhere(colleague, () -> edit("동료가 고친 견학"));
+        long committed = System.nanoTime();
+        eventually(() -> assertThat(texts()).contains("동료가 고친 견학"));
+        assertThat(Duration.ofNanos(System.nanoTime() - committed)).isLessThan(Duration.ofSeconds(2));
+        assertThat(field("일정 이름").getValue()).isEqualTo("내가 고친 견학");
+    }
+
+    @Test
+    void what_two_edit_at_once_is_asked_about_and_neither_is_lost() {
+        add(List.of());
+        openItinerary();
+        _click(button("고치기"));
+        _setValue(field("일정 이름"), "내가 고친 견학");
+        elsewhere(world.staff(coordinator.city(), Role.COORDINATOR), () -> edit("동료가 고친 견학"));
+        _click(button("저장"));
+        assertThat(texts()).contains("그사이 다른 사람이 먼저 저장했습니다", "연구소 견학 → 동료가 고친 견학");
+        assertThat(field("일정 이름").getValue()).isEqualTo("내가 고친 견학");
+        assertThat(elsewhere(coordinator, this::titles)).containsExactly("동료가 고친 견학");
+        _click(button("저장"));
+        _assertNone(Dialog.class);
+        assertThat(elsewhere(coordinator, this::titles)).containsExactly("내가 고친 견학");
+    }
+
+    @Test
+    void what_another_took_off_is_put_in_anew_if_one_saves_again() {
+        add(List.of());
+        openItinerary();
+        _click(button("고치기"));
+        _setValue(field("일정 이름"), "내가 고친 견학");
+        elsewhere(world.staff(coordinator.city(), Role.COORDINATOR), () -> planning.remove(first().id()));
+        _click(button("저장"));
+        assertThat(texts()).contains("다른 담당자가 이 일정을 뺐습니다");
+        assertThat(elsewhere(coordinator, this::titles)).isEmpty();
+        _click(button("저장"));
+        assertThat(elsewhere(coordinator, this::titles)).containsExactly("내가 고친 견학");
+    }
+
+    @Test
+    void it_goes_back_to_a_version_after_a_look_at_what_that_changes() {
+        add(List.of());
+        elsewhere(coordinator, () -> publishing.publish(delegation, 0));
+        elsewhere(coordinator, () -> edit("고친 견학"));
+        openItinerary();
+        _click(button("이 판으로 되돌리기"));
+        assertThat(texts()).contains("되돌리면 지금 초안에서 달라지는 것 1건", "기업 면담은 되돌리지 않습니다");
+        elsewhere(coordinator, () -> edit("또 고친 견학"));
+        _click(button("1판으로 되돌리기"));
+        assertThat(texts()).contains("그사이 다른 담당자가 일정을 바꾸었습니다");
+        _click(button("1판으로 되돌리기"));
+        _assertNone(Dialog.class);
+        assertThat(elsewhere(coordinator, this::titles)).containsExactly("연구소 견학");
+    }
+
+    @Test
+    void a_trip_like_this_one_is_planned_with_its_posts() {
+        add(List.of());
+        open("delegations/clone/" + delegation);
+        UUID show = elsewhere(coordinator, () -> queries.get(delegation))
+                .delegation()
+                .tradeShowId();
+        _setValue(
+                shows(), elsewhere(coordinator, () -> shows.byId(List.of(show)).get(show)));
+        _setValue(field("대표단 약칭"), "NEXT");
+        day("출발일", "2028-01-04");
+        day("귀국일", "2028-01-11");
+        day("신청 시작일(한국)", "2027-11-01");
+        day("신청 마감일(한국)", "2027-12-20");
+        assertThat(texts()).contains("2027년 1월 5일 (화)에서 2028년 1월 4일 (화)로", "요일은 그대로입니다", "일정 1건을 옮겨 담습니다");
+        _click(button("본떠 만들기"));
+        assertThat(texts()).contains("연구소 견학", "1월 6일 (목) 09:00", "단원 모두");
+        UUID planned = elsewhere(coordinator, () -> delegations.all().getFirst().id());
+        assertThat(elsewhere(coordinator, () -> members.of(planned)))
+                .extracting(member -> member.facts().name().ko())
+                .containsExactly("미정");
+    }
+
+    @Test
     void who_only_reads_changes_nothing_and_sees_changes_of_others() {
         SignedIn official = world.staff(coordinator.city(), Role.OFFICIAL);
         signIn(official);
@@ -192,6 +322,49 @@ class ItineraryScreensTest extends Browserless {
                             null,
                             null));
         });
+    }
+
+    private List<String> titles() {
+        return queries.get(delegation).lines().stream()
+                .map(line -> line.title().ko())
+                .toList();
+    }
+
+    private ItemDetails first() {
+        return queries.get(delegation).lines().stream()
+                .flatMap(line -> Stream.ofNullable(line.item()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked") // the class of a generic type knows no type arguments
+    private static Select<TradeShowSummary> shows() {
+        Select<?> found = _get(Select.class);
+        return (Select<TradeShowSummary>) found;
+    }
+
+    private void day(String label, String value) {
+        _setValue(_get(DatePicker.class, spec -> spec.withLabel(label)), LocalDate.parse(value));
+    }
+
+    private void edit(String title) {
+        ItemDetails item = first();
+        EditItem known = item.facts();
+        planning.edit(
+                item.id(),
+                item.version(),
+                new EditItem(
+                        known.kind(),
+                        new Name(title, ""),
+                        known.start(),
+                        known.end(),
+                        known.venueId(),
+                        known.room(),
+                        known.host(),
+                        known.counterparts(),
+                        known.memberIds(),
+                        known.leaderId(),
+                        known.notes()));
     }
 
     private void openItinerary() {

@@ -1,0 +1,165 @@
+package naru.itinerary;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import naru.base.Name;
+import naru.base.NotFound;
+import naru.base.WallTime;
+import naru.base.Words;
+import naru.base.access.CurrentUser;
+import naru.base.access.ForCoordinators;
+import naru.delegation.DelegationCodeTaken;
+import naru.delegation.DelegationSummary;
+import naru.delegation.Delegations;
+import naru.delegation.EditMember;
+import naru.delegation.MemberDetails;
+import naru.delegation.Members;
+import naru.delegation.Passage;
+import naru.delegation.PlanDelegation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Plans a trip like one there was: its posts and its itinerary, each as many days after the first and at the same time on
+ * the clock there. Meetings with companies, versions, what was put aside and files do not come along, nor ever an address.
+ */
+@Service
+@Transactional
+public class Cloning {
+
+    private final ItemRepository items;
+    private final ItineraryQueries queries;
+    private final Delegations delegations;
+    private final Members members;
+    private final Words words;
+    private final CurrentUser user;
+    private final ApplicationEventPublisher events;
+
+    Cloning(
+            ItemRepository items,
+            ItineraryQueries queries,
+            Delegations delegations,
+            Members members,
+            Words words,
+            CurrentUser user,
+            ApplicationEventPublisher events) {
+        this.items = items;
+        this.queries = queries;
+        this.delegations = delegations;
+        this.members = members;
+        this.words = words;
+        this.user = user;
+        this.events = events;
+    }
+
+    /**
+     * Says what a trip from one day to another would have of one there was.
+     *
+     * @throws NotFound when one's own city has no such trip
+     */
+    @ForCoordinators
+    @Transactional(readOnly = true)
+    public ClonePreview preview(UUID delegationId, LocalDate startsOn, LocalDate endsOn) {
+        Itinerary model = queries.get(delegationId);
+        Predicate<EditItem> fits = fits(model.delegation(), startsOn, endsOn);
+        List<ItineraryLine> leftOut = model.lines().stream()
+                .filter(line -> line.item() != null && !fits.test(line.item().facts()))
+                .toList();
+        return new ClonePreview(
+                new DayShift(model.delegation().startsOn(), startsOn),
+                model.items().size() - leftOut.size(),
+                leftOut);
+    }
+
+    /**
+     * Plans a trip like one there was.
+     *
+     * @return its id
+     * @throws NotFound when one's own city has no such trip, or there is no such trade show
+     * @throws DelegationCodeTaken when another trip of one's own city has its code
+     */
+    @ForCoordinators
+    public UUID plan(CloneTrip wanted) {
+        Itinerary model = queries.get(wanted.delegationId());
+        PlanDelegation plan = wanted.plan();
+        DayShift shift = new DayShift(model.delegation().startsOn(), plan.startsOn());
+        UUID planned = delegations.plan(plan.with(Stream.concat(
+                        model.members().stream().map(member -> post(member.facts(), shift, wanted)),
+                        plan.members().stream())
+                .toList()));
+        Map<UUID, UUID> successors = successors(model.members(), members.of(planned));
+        Predicate<EditItem> fits = fits(model.delegation(), plan.startsOn(), plan.endsOn());
+        items.saveAll(model.items().stream()
+                .map(ItemDetails::facts)
+                .filter(fits)
+                .map(item -> new ItineraryItem(planned, like(shift.of(item), successors, wanted.counterparts())))
+                .toList());
+        events.publishEvent(new ItineraryChanged(user.get().city(), planned));
+        return planned;
+    }
+
+    /** What comes after the last day of a trip that is shorter is left out. */
+    private static Predicate<EditItem> fits(DelegationSummary model, LocalDate startsOn, LocalDate endsOn) {
+        DayShift shift = new DayShift(model.startsOn(), startsOn);
+        boolean shorter = shift.of(model.endsOn()).isAfter(endsOn);
+        return item -> !shorter || !shift.of(item.start()).date().isAfter(endsOn);
+    }
+
+    private EditMember post(EditMember known, DayShift shift, CloneTrip wanted) {
+        LocalDate last = wanted.plan().endsOn();
+        return new EditMember(
+                wanted.names()
+                        ? known.name()
+                        : new Name(
+                                words.say(Locale.KOREAN, "clone.unnamed"), words.say(Locale.ENGLISH, "clone.unnamed")),
+                known.title(),
+                known.part(),
+                known.team(),
+                null,
+                passage(known.joins(), shift, last),
+                passage(known.leaves(), shift, last));
+    }
+
+    private static @Nullable Passage passage(@Nullable Passage known, DayShift shift, LocalDate last) {
+        if (known == null) {
+            return null;
+        }
+        WallTime at = shift.of(known.at());
+        return at.date().isAfter(last) ? null : new Passage(at, known.where());
+    }
+
+    /** Who stands in whose place: those who come along are first, in the same order. */
+    private static Map<UUID, UUID> successors(List<MemberDetails> before, List<MemberDetails> after) {
+        Map<UUID, UUID> successors = new HashMap<>();
+        for (int i = 0; i < before.size(); i++) {
+            successors.put(before.get(i).id(), after.get(i).id());
+        }
+        return successors;
+    }
+
+    private static EditItem like(EditItem item, Map<UUID, UUID> successors, boolean counterparts) {
+        return new EditItem(
+                item.kind(),
+                item.title(),
+                item.start(),
+                item.end(),
+                item.venueId(),
+                item.room(),
+                item.host(),
+                counterparts ? item.counterparts() : List.of(),
+                item.memberIds().stream().map(successors::get).collect(Collectors.toSet()),
+                item.leaderId() == null ? null : successors.get(item.leaderId()),
+                counterparts ? item.notes() : null,
+                new Needs(Set.of(), item.needs().gift(), item.needs().dress()));
+    }
+}
