@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import naru.attachment.Samples;
 import naru.base.Money;
 import naru.base.Name;
 import naru.base.WallTime;
@@ -20,9 +21,11 @@ import naru.base.access.Role;
 import naru.base.access.SignedIn;
 import naru.delegation.Budgets;
 import naru.delegation.EditBudgetLine;
+import naru.delegation.TripDocuments;
 import naru.itinerary.Counterpart;
 import naru.itinerary.EditItem;
 import naru.itinerary.EditResource;
+import naru.itinerary.ItemDocuments;
 import naru.itinerary.ItemKind;
 import naru.itinerary.ItineraryPlanning;
 import naru.itinerary.ItineraryQueries;
@@ -59,6 +62,7 @@ class CityThings {
     private final World world;
     private final Trip trip;
     private final Budgets budgets;
+    private final TripDocuments documents;
     private final Questions questions;
     private final Categories categories;
     private final Measures measures;
@@ -70,6 +74,7 @@ class CityThings {
     private final SavedFilters filters;
     private final TripResources resources;
     private final ItineraryPlanning planning;
+    private final ItemDocuments itemDocuments;
     private final ItineraryQueries itineraries;
     private final Objections objections;
     private final Publishing publishing;
@@ -80,6 +85,7 @@ class CityThings {
             World world,
             Trip trip,
             Budgets budgets,
+            TripDocuments documents,
             Questions questions,
             Categories categories,
             Measures measures,
@@ -91,6 +97,7 @@ class CityThings {
             SavedFilters filters,
             TripResources resources,
             ItineraryPlanning planning,
+            ItemDocuments itemDocuments,
             ItineraryQueries itineraries,
             Objections objections,
             Publishing publishing,
@@ -99,6 +106,7 @@ class CityThings {
         this.world = world;
         this.trip = trip;
         this.budgets = budgets;
+        this.documents = documents;
         this.questions = questions;
         this.categories = categories;
         this.measures = measures;
@@ -110,6 +118,7 @@ class CityThings {
         this.filters = filters;
         this.resources = resources;
         this.planning = planning;
+        this.itemDocuments = itemDocuments;
         this.itineraries = itineraries;
         this.objections = objections;
         this.publishing = publishing;
@@ -123,7 +132,7 @@ class CityThings {
         ids.put("unit", world.unit(city));
         SignedIn coordinator = world.staff(city, Role.COORDINATOR);
         Act.as(coordinator, () -> meeting(ids, coordinator));
-        Act.as(coordinator, () -> budget(ids, word));
+        Act.as(coordinator, () -> trip(ids, word));
         Act.as(coordinator, () -> itinerary(ids, word));
         Act.as(world.staff(city, Role.ADMINISTRATOR), () -> office(ids, city, word));
         Act.as(coordinator, () -> help(ids, word));
@@ -140,12 +149,12 @@ class CityThings {
         ids.put("question", questions.add(new AddQuestion(meeting, new Name("전시품", "Products"), false)));
     }
 
-    private void budget(Map<String, UUID> ids, String word) {
+    private void trip(Map<String, UUID> ids, String word) {
+        UUID delegation = Objects.requireNonNull(ids.get("delegation"));
+        documents.add(delegation, "출장 계획 " + word + ".pdf", Samples.pdf());
+        ids.put("tripDocument", one("select id from attachment where owner_id = ?", delegation));
         Money fare = new Money(BigDecimal.TEN, Currency.getInstance("USD"));
-        ids.put(
-                "budgetLine",
-                budgets.add(
-                        Objects.requireNonNull(ids.get("delegation")), new EditBudgetLine("항공료 " + word, fare, null)));
+        ids.put("budgetLine", budgets.add(delegation, new EditBudgetLine("항공료 " + word, fare, null)));
     }
 
     /** Two visits at one time, which somebody said does not matter. */
@@ -156,7 +165,10 @@ class CityThings {
                 resources.add(
                         delegation,
                         new EditResource(ResourceKind.VEHICLE, new Name("승합차 " + word, ""), 12, null, null)));
-        ids.put("item", planning.add(delegation, visit(ids, word)));
+        UUID visit = planning.add(delegation, visit(ids, word));
+        ids.put("item", visit);
+        itemDocuments.add(visit, "방문 안내 " + word + ".pdf", Samples.pdf());
+        ids.put("itemDocument", one("select id from attachment where owner_id = ?", visit));
         planning.add(delegation, visit(ids, word));
         List<String> keys = itineraries.get(delegation).concerns().stream()
                 .map(concern -> concern.objection().key())

@@ -55,6 +55,8 @@ public class Neighbours {
             Map.entry("photo", "attachment"),
             Map.entry("paper", "attachment"),
             Map.entry("enclosure", "attachment"),
+            Map.entry("tripDocument", "attachment"),
+            Map.entry("itemDocument", "attachment"),
             Map.entry("notice", "notice"),
             Map.entry("feed", "calendar_feed"),
             Map.entry("filter", "support_saved_filter"),

@@ -42,7 +42,8 @@ class PhoneLinksViewTest extends Browserless {
         open("delegations/phones/" + delegation);
         assertThat(texts()).contains("김나루 시장", "주소가 없습니다");
         _click(button("주소 만들기"));
-        String address = _get(TextField.class, spec -> spec.withLabel("김나루 시장 님 주소")).getValue();
+        String address =
+                _get(TextField.class, spec -> spec.withLabel("김나루 시장 님 주소")).getValue();
         assertThat(address).contains("/pocket/of/");
         assertThat(texts()).contains("아직 열어 보지 않았습니다");
 
