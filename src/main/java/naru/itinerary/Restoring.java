@@ -24,6 +24,7 @@ public class Restoring {
     private final ItemRepository items;
     private final VersionRepository versions;
     private final ItineraryQueries queries;
+    private final ItineraryPlanning planning;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
 
@@ -31,11 +32,13 @@ public class Restoring {
             ItemRepository items,
             VersionRepository versions,
             ItineraryQueries queries,
+            ItineraryPlanning planning,
             CurrentUser user,
             ApplicationEventPublisher events) {
         this.items = items;
         this.versions = versions;
         this.queries = queries;
+        this.planning = planning;
         this.user = user;
         this.events = events;
     }
@@ -74,7 +77,7 @@ public class Restoring {
                 known.edit(wanted.facts());
             }
         });
-        items.deleteAll(locked.values());
+        locked.keySet().forEach(planning::remove);
         events.publishEvent(new ItineraryChanged(user.get().city(), delegationId));
     }
 
