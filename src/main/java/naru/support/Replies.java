@@ -8,6 +8,7 @@ import naru.base.ChangedMeanwhile;
 import naru.base.MissingText;
 import naru.base.NotFound;
 import naru.base.access.ForOfficials;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -170,7 +171,15 @@ public class Replies {
         Stamp stamp = casework.stamp();
         Optional<Reply> draft = replies.findByRequestIdAndUnsentTrue(request.id());
         draft.ifPresent(known -> known.rewrite(text, stamp));
-        return draft.orElseGet(() -> replies.save(new Reply(request.id(), text, stamp)));
+        return draft.orElseGet(() -> begin(new Reply(request.id(), text, stamp)));
+    }
+
+    private Reply begin(Reply draft) {
+        try {
+            return replies.saveAndFlush(draft);
+        } catch (DataIntegrityViolationException begun) {
+            throw new ChangedMeanwhile();
+        }
     }
 
     private Reply draftOf(SupportRequest request) {
