@@ -110,11 +110,13 @@ final class Coordinator {
     void rearrange(UUID round, int earlier, int by, int longer, int minutes) {
         page.navigate("meetings/plan/" + round);
         for (int i = 0; i < by; i++) {
-            page.getByRole(
-                            AriaRole.BUTTON,
-                            new Page.GetByRoleOptions()
-                                    .setName(Pattern.compile("^" + (earlier - i) + "번째 .*: 앞으로 옮기기")))
-                    .click();
+            Locator forward = page.getByRole(
+                    AriaRole.BUTTON,
+                    new Page.GetByRoleOptions().setName(Pattern.compile("^" + (earlier - i) + "번째 .*: 앞으로 옮기기")));
+            String name = forward.getAttribute("aria-label");
+            forward.click();
+            assertThat(button(name.replace((earlier - i) + "번째", (earlier - i - 1) + "번째")))
+                    .isVisible();
         }
         Locator stay = page.locator(".stop")
                 .nth(longer - 1)
@@ -123,6 +125,7 @@ final class Coordinator {
                 .first();
         stay.fill(String.valueOf(minutes));
         stay.press("Tab");
+        assertThat(stay).hasValue(String.valueOf(minutes));
         button("순서와 시각 저장").click();
         page.getByRole(AriaRole.ALERTDIALOG)
                 .getByRole(AriaRole.BUTTON, exactly("순서와 시각 저장"))
