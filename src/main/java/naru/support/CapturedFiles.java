@@ -1,7 +1,6 @@
 package naru.support;
 
-import java.util.UUID;
-import naru.attachment.AttachmentOwner;
+import naru.attachment.OfficialsFiles;
 import naru.base.access.CurrentUser;
 import org.springframework.stereotype.Component;
 
@@ -10,28 +9,11 @@ import org.springframework.stereotype.Component;
  * the official who took it, so the company does not; what the company is to have goes with the reply.
  */
 @Component
-class CapturedFiles implements AttachmentOwner {
+class CapturedFiles extends OfficialsFiles {
 
     static final String KIND = "request";
 
-    private final RequestRepository requests;
-    private final CurrentUser user;
-
     CapturedFiles(RequestRepository requests, CurrentUser user) {
-        this.requests = requests;
-        this.user = user;
-    }
-
-    @Override
-    public String kind() {
-        return KIND;
-    }
-
-    @Override
-    public boolean mayRead(UUID ownerId) {
-        return switch (user.get().role()) {
-            case OFFICIAL, COORDINATOR -> requests.existsById(ownerId);
-            case CONTACT, ADMINISTRATOR -> false;
-        };
+        super(KIND, requests::existsById, user);
     }
 }
