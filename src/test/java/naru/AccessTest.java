@@ -85,7 +85,7 @@ class AccessTest {
         may(SIGNED_IN, "Programmes.open", "Programmes.today");
         may(STAFF, "Exhibits.of", "Exhibits.enter", "Exhibits.remove");
         may(CONTACTS, "Exhibits.mine", "Exhibits.enterMine", "Exhibits.removeMine");
-        may(OFFICIALS, "MeetingQueries.ofCompany", "CompanyStory.of");
+        may(OFFICIALS, "MeetingQueries.ofCompany", "CompanyStory.of", "CompanyStory.byCompany");
         may(CONTACTS, "CompanyStory.mine");
         may(OFFICIALS, "Notes.add", "Merging.merge", "Relations.link", "Relations.unlink");
         may(OFFICIALS, "ManyRequests.assign", "ManyRequests.categorize", "SupportRequests.categorize");

@@ -14,6 +14,7 @@ import naru.meeting.Participant;
 import naru.meeting.RegistrationDetails;
 import naru.support.CompanyStory;
 import naru.support.StoryExhibit;
+import naru.support.StoryMeeting;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what is known of a company into the words of a language. */
@@ -113,7 +114,7 @@ record BriefingWords(DelegationSummary trip, Words words, Locale language) {
                 facts);
     }
 
-    private String earlier(RegistrationDetails talk) {
+    private String earlier(StoryMeeting talk) {
         return say(
                 "briefing.met",
                 TimeWords.dayOfYear(talk.start().date(), language),

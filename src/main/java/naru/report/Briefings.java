@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import naru.base.NotFound;
 import naru.base.TimeWords;
@@ -75,8 +76,10 @@ public class Briefings {
                 .computeIfAbsent(talk.company().id(), id -> new ArrayList<>())
                 .add(talk));
         var wording = new BriefingWords(trip, words, language);
+        Map<UUID, CompanyStory.Story> storyOf = stories.byCompany(byCompany.keySet());
         List<Briefing.Sheet> sheets = byCompany.entrySet().stream()
-                .map(company -> wording.sheet(stories.of(company.getKey()), company.getValue()))
+                .map(company ->
+                        wording.sheet(Objects.requireNonNull(storyOf.get(company.getKey())), company.getValue()))
                 .toList();
         return file(wording, TimeWords.dayOfYear(day, language), wording.rows(met), sheets, type);
     }
@@ -90,8 +93,7 @@ public class Briefings {
     public PaperFile ofCompany(UUID delegationId, UUID companyId, PaperType type, Locale language) {
         DelegationSummary trip = delegations.get(delegationId);
         CompanyStory.Story story = stories.of(companyId);
-        List<RegistrationDetails> talks = story.years().stream()
-                .flatMap(year -> year.meetings().stream())
+        List<RegistrationDetails> talks = meetings.ofCompany(companyId).stream()
                 .filter(talk -> talk.delegationId().equals(delegationId))
                 .filter(talk -> !talk.state().isOver())
                 .toList()

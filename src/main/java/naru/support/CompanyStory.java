@@ -1,10 +1,9 @@
 package naru.support;
 
+import java.time.Clock;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
@@ -17,44 +16,29 @@ import naru.base.access.ForContacts;
 import naru.base.access.ForOfficials;
 import naru.company.CompanyBook;
 import naru.company.CompanySummary;
-import naru.company.ExhibitSummary;
-import naru.company.Exhibits;
 import naru.company.NotYetContact;
-import naru.meeting.MeetingQueries;
-import naru.meeting.RegistrationDetails;
-import naru.tradeshow.TradeShowSummary;
-import naru.tradeshow.TradeShows;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * One company and the city over the years: where it exhibited, whom it met, what it asked for and what became of it. A
- * fixed number of queries, however long the story is.
+ * One company and the city over the years: where it exhibited, whom it met, what it asked for and what became of it. Two
+ * queries, however many companies and however long their stories are.
  */
 @Service
 @Transactional(readOnly = true, noRollbackFor = NotYetContact.class)
 public class CompanyStory {
 
+    private final StoryRepository stories;
     private final CompanyBook companies;
-    private final Exhibits exhibits;
-    private final TradeShows shows;
-    private final MeetingQueries meetings;
-    private final StoryChains chains;
     private final CurrentUser user;
+    private final Clock clock;
 
-    CompanyStory(
-            CompanyBook companies,
-            Exhibits exhibits,
-            TradeShows shows,
-            MeetingQueries meetings,
-            StoryChains chains,
-            CurrentUser user) {
+    CompanyStory(StoryRepository stories, CompanyBook companies, CurrentUser user, Clock clock) {
+        this.stories = stories;
         this.companies = companies;
-        this.exhibits = exhibits;
-        this.shows = shows;
-        this.meetings = meetings;
-        this.chains = chains;
         this.user = user;
+        this.clock = clock;
     }
 
     /**
@@ -64,12 +48,14 @@ public class CompanyStory {
      */
     @ForOfficials
     public Story of(UUID companyId) {
-        CompanySummary company = companies.byId(List.of(companyId)).get(companyId);
-        if (company == null) {
-            throw new NotFound(companyId);
-        }
-        return new Story(
-                company, years(exhibits.of(companyId), meetings.ofCompany(companyId), chains.forTheCity(companyId)));
+        return tell(List.of(companyId), true).stream().findAny().orElseThrow(() -> new NotFound(companyId));
+    }
+
+    /** The stories of those of the companies that belong to one's own city, by the company's id, for the city's own people. */
+    @ForOfficials
+    public Map<UUID, Story> byCompany(Collection<UUID> companyIds) {
+        return tell(companyIds, true).stream()
+                .collect(Collectors.toMap(story -> story.company().id(), Function.identity()));
     }
 
     /**
@@ -79,17 +65,31 @@ public class CompanyStory {
      */
     @ForContacts
     public Story mine() {
-        CompanySummary company = companies.companyOf(user.get().accountId());
-        return new Story(
-                company, years(exhibits.mine(), meetings.mine().reversed(), chains.forTheCompany(company.id())));
+        return tell(List.of(companies.companyOf(user.get().accountId()).id()), false)
+                .getFirst();
     }
 
-    private List<StoryYear> years(
-            List<ExhibitSummary> entered, List<RegistrationDetails> met, List<StoryRequest> asked) {
-        List<StoryExhibit> shown = shown(entered);
+    private List<Story> tell(Collection<UUID> companyIds, boolean whole) {
+        Map<CompanySummary, List<StoryPresence>> presence =
+                stories.presence(companyIds).stream().collect(Collectors.groupingBy(StoryPresence::company));
+        Map<UUID, List<StoryLink>> asked = stories.links(companyIds).stream()
+                .collect(Collectors.groupingBy(link -> link.request().origin().companyId()));
+        var chains = new StoryChains(
+                whole, TimeZones.wallClock(clock.instant(), TimeZones.KOREA).toLocalDate());
+        return presence.entrySet().stream()
+                .map(company -> new Story(
+                        company.getKey(),
+                        years(
+                                distinct(company.getValue(), StoryPresence::exhibit),
+                                distinct(company.getValue(), StoryPresence::meeting),
+                                chains.of(asked.getOrDefault(company.getKey().id(), List.of())))))
+                .toList();
+    }
+
+    private static List<StoryYear> years(List<StoryExhibit> shown, List<StoryMeeting> met, List<StoryRequest> asked) {
         Map<Integer, List<StoryExhibit>> exhibitsBy =
                 by(shown, exhibit -> exhibit.startsOn().getYear());
-        Map<Integer, List<RegistrationDetails>> meetingsBy =
+        Map<Integer, List<StoryMeeting>> meetingsBy =
                 by(met, meeting -> meeting.start().date().getYear());
         Map<Integer, List<StoryRequest>> requestsBy = by(
                 asked,
@@ -107,15 +107,11 @@ public class CompanyStory {
                 .toList();
     }
 
-    private List<StoryExhibit> shown(List<ExhibitSummary> entered) {
-        Map<UUID, TradeShowSummary> showsById =
-                shows.byId(entered.stream().map(ExhibitSummary::tradeShowId).toList());
-        return entered.stream()
-                .map(exhibit -> {
-                    TradeShowSummary show = Objects.requireNonNull(showsById.get(exhibit.tradeShowId()));
-                    return new StoryExhibit(show.name(), show.startsOn(), exhibit);
-                })
-                .sorted(Comparator.comparing(StoryExhibit::startsOn).reversed())
+    private static <T> List<T> distinct(List<StoryPresence> presence, Function<StoryPresence, @Nullable T> part) {
+        return presence.stream()
+                .map(part)
+                .flatMap(Stream::ofNullable)
+                .distinct()
                 .toList();
     }
 

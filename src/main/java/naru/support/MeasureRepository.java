@@ -1,6 +1,5 @@
 package naru.support;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -17,24 +16,4 @@ interface MeasureRepository extends JpaRepository<Measure, UUID> {
     @Query("select m from Measure m where :requestId in (select r from Measure n join n.requestIds r where n = m)"
             + " order by m.startedAt")
     List<Measure> answering(UUID requestId);
-
-    /** Which measures answer which of these requests. */
-    @Query("""
-            select r as requestId, m.id as id, m.title as title, m.state as state
-            from Measure m join m.requestIds r
-            where r in :requestIds
-            order by m.startedAt""")
-    List<Tie> tied(Collection<UUID> requestIds);
-
-    /** A request, and a measure that answers it. */
-    interface Tie {
-
-        UUID getRequestId();
-
-        UUID getId();
-
-        String getTitle();
-
-        MeasureState getState();
-    }
 }

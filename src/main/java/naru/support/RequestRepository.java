@@ -25,10 +25,6 @@ interface RequestRepository extends JpaRepository<SupportRequest, UUID> {
     @Query(LINES + "where r.id in :ids")
     List<RequestLine> lines(Collection<UUID> ids);
 
-    /** The latest first. */
-    @Query(LINES + "where r.origin.companyId = :companyId order by r.receivedAt desc, r.number desc")
-    List<RequestLine> linesOfCompany(UUID companyId);
-
     List<SupportRequest> findByClientKeyIn(Collection<UUID> keys);
 
     List<SupportRequest> findByOriginCompanyIdOrderByReceivedAtDescNumberDesc(UUID companyId);

@@ -1,112 +1,91 @@
 package naru.support;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import naru.support.StoryLink.Line;
+import naru.support.StoryLink.Report;
+import naru.support.StoryLink.Said;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
-/** Draws the chains of a company's requests: a fixed number of queries, however many there are. */
-@Component
-class StoryChains {
+/**
+ * Draws the chains of a company's requests.
+ *
+ * @param whole whether all that the city knows is told; a company learns of a decision and a measure by its reply alone, and
+ *              neither who else has its requests nor that the city is late
+ * @param today in Korea
+ */
+record StoryChains(boolean whole, LocalDate today) {
 
-    private final RequestRepository requests;
-    private final ReplyRepository replies;
-    private final MeasureRepository measures;
-    private final OutcomeReportRepository reports;
-    private final RequestAssembler assembler;
-
-    StoryChains(
-            RequestRepository requests,
-            ReplyRepository replies,
-            MeasureRepository measures,
-            OutcomeReportRepository reports,
-            RequestAssembler assembler) {
-        this.requests = requests;
-        this.replies = replies;
-        this.measures = measures;
-        this.reports = reports;
-        this.assembler = assembler;
+    /** The chains of one company's requests, in the order of the links. */
+    List<StoryRequest> of(List<StoryLink> links) {
+        Map<UUID, List<StoryLink>> byRequest =
+                links.stream().collect(groupingBy(link -> link.request().id(), LinkedHashMap::new, toList()));
+        return byRequest.values().stream().map(chain -> chain(chain, byRequest)).toList();
     }
 
-    /** All that the city knows of them, the latest first. */
-    List<StoryRequest> forTheCity(UUID companyId) {
-        return chains(companyId, true);
+    private StoryRequest chain(List<StoryLink> links, Map<UUID, List<StoryLink>> all) {
+        StoryLink first = links.getFirst();
+        SupportRequest request = first.request();
+        List<Reply> replies = distinct(links, StoryLink::reply);
+        boolean told = whole || !replies.isEmpty();
+        return new StoryRequest(
+                request.id(),
+                request.number(),
+                first.category(),
+                request.sentence(),
+                request.receivedAt(),
+                first.ownerUnit(),
+                request.clock().dueOn(),
+                whole && request.isOverdue(today),
+                request.clock().waitingSince() != null,
+                whole ? first.heldBy() : null,
+                request.state(),
+                told ? request.decision() : null,
+                number(request.mergedInto(), all),
+                replies.stream()
+                        .map(reply -> Objects.requireNonNull(reply.sentAt()))
+                        .toList(),
+                replies.isEmpty() ? null : replies.getLast().text(),
+                told ? distinct(links, StoryLink::measure) : List.of(),
+                outcomes(distinct(links, StoryLink::said)));
     }
 
-    /**
-     * What the company may know: a decision and a measure only once it was told of them by a reply, and neither who else
-     * has them nor that the city is late.
-     */
-    List<StoryRequest> forTheCompany(UUID companyId) {
-        return chains(companyId, false);
+    private static @Nullable String number(@Nullable UUID request, Map<UUID, List<StoryLink>> all) {
+        List<StoryLink> links = request == null ? null : all.get(request);
+        return links == null ? null : links.getFirst().request().number();
     }
 
-    private List<StoryRequest> chains(UUID companyId, boolean whole) {
-        List<RequestLine> asked = requests.linesOfCompany(companyId);
-        Map<UUID, String> numbers = asked.stream()
-                .map(RequestLine::request)
-                .collect(Collectors.toMap(SupportRequest::id, SupportRequest::number));
-        Set<UUID> ids = numbers.keySet();
-        Map<UUID, List<Reply>> replied = replies.findByRequestIdInAndStateOrderBySentAt(ids, ReplyState.SENT).stream()
-                .collect(Collectors.groupingBy(Reply::requestId));
-        Map<UUID, List<StoryMeasure>> measured = measures.tied(ids).stream()
-                .collect(Collectors.groupingBy(
-                        MeasureRepository.Tie::getRequestId,
-                        Collectors.mapping(
-                                tie -> new StoryMeasure(tie.getId(), tie.getTitle(), tie.getState()),
-                                Collectors.toList())));
-        Map<UUID, List<StoryOutcome>> cameOf = outcomes(ids);
-        LocalDate today = assembler.today();
-        return asked.stream()
-                .map(line -> {
-                    SupportRequest request = line.request();
-                    List<Reply> answers = replied.getOrDefault(request.id(), List.of());
-                    boolean told = whole || !answers.isEmpty();
-                    return new StoryRequest(
-                            request.id(),
-                            request.number(),
-                            line.category(),
-                            request.sentence(),
-                            request.receivedAt(),
-                            line.ownerUnit(),
-                            request.clock().dueOn(),
-                            whole && request.isOverdue(today),
-                            request.clock().waitingSince() != null,
-                            whole ? line.heldBy() : null,
-                            request.state(),
-                            told ? request.decision() : null,
-                            find(numbers, request.mergedInto()),
-                            answers.stream()
-                                    .map(reply -> Objects.requireNonNull(reply.sentAt()))
-                                    .toList(),
-                            answers.isEmpty() ? null : answers.getLast().text(),
-                            told ? measured.getOrDefault(request.id(), List.of()) : List.of(),
-                            cameOf.getOrDefault(request.id(), List.of()));
-                })
+    private static List<StoryOutcome> outcomes(List<Said> said) {
+        Map<Report, List<OutcomeAmount>> amounts = new LinkedHashMap<>();
+        said.forEach(one -> {
+            List<OutcomeAmount> known = amounts.computeIfAbsent(one.report(), report -> new ArrayList<>());
+            Line line = one.line();
+            if (line != null) {
+                known.add(line.amount());
+            }
+        });
+        return amounts.entrySet().stream()
+                .map(report -> outcome(report.getKey(), report.getValue()))
                 .toList();
     }
 
-    private Map<UUID, List<StoryOutcome>> outcomes(Collection<UUID> requestIds) {
-        Map<UUID, List<StoryOutcome>> outcomes = new HashMap<>();
-        for (OutcomeReport report : reports.findOf(requestIds)) {
-            OutcomeAnswer said = report.said();
-            if (said != null) {
-                outcomes.computeIfAbsent(report.requestId(), id -> new ArrayList<>())
-                        .add(new StoryOutcome(report.months(), said));
-            }
-        }
-        return outcomes;
+    private static StoryOutcome outcome(Report report, List<OutcomeAmount> amounts) {
+        return new StoryOutcome(
+                report.months(),
+                new OutcomeAnswer(report.consultations(), report.contracted(), amounts, report.remark()));
     }
 
-    private static <T> @Nullable T find(Map<UUID, T> byId, @Nullable UUID id) {
-        return id == null ? null : byId.get(id);
+    private static <T> List<T> distinct(List<StoryLink> links, Function<StoryLink, @Nullable T> part) {
+        return links.stream().map(part).flatMap(Stream::ofNullable).distinct().toList();
     }
 }

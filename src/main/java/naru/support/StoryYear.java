@@ -1,7 +1,6 @@
 package naru.support;
 
 import java.util.List;
-import naru.meeting.RegistrationDetails;
 
 /**
  * What a company and the city had to do with each other in a year: that of the show, of the meeting at its place, and of
@@ -12,4 +11,4 @@ import naru.meeting.RegistrationDetails;
  * @param requests the latest first
  */
 public record StoryYear(
-        int year, List<StoryExhibit> exhibits, List<RegistrationDetails> meetings, List<StoryRequest> requests) {}
+        int year, List<StoryExhibit> exhibits, List<StoryMeeting> meetings, List<StoryRequest> requests) {}

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import naru.base.EmailAddress;
 import naru.base.Name;
 import naru.base.NotFound;
@@ -63,6 +65,9 @@ class CompanyStoryTest {
 
     @Autowired
     Merging merging;
+
+    @Autowired
+    OwnRequests ownRequests;
 
     @Autowired
     TestClock clock;
@@ -169,11 +174,44 @@ class CompanyStoryTest {
     }
 
     @Test
+    void of_several_replies_measures_and_equal_amounts_each_is_told_once_in_the_order_of_time() {
+        exhibit();
+        measure();
+        reply("먼저 답합니다.");
+        Act.as(cast.contact(), () -> ownRequests.reopen(request, "답변이 충분하지 않습니다."));
+        clock.advance(Duration.ofDays(1));
+        Act.as(
+                cast.official(),
+                () -> measures.start(new EditMeasure("인증 대행", "한곳에 맡긴다.", null, null), List.of(request)));
+        reply("다시 답합니다.");
+        UUID report = cameOfIt();
+        IntStream.range(0, 2)
+                .forEach(position -> jdbc.update(
+                        "insert into outcome_amount (report_id, position, kind, amount, currency)"
+                                + " values (?, ?, 'CONSULTED', 5000, 'USD')",
+                        report,
+                        position));
+        StoryYear year = theCitys().years().getFirst();
+        assertThat(year.exhibits()).hasSize(1);
+        assertThat(year.meetings()).hasSize(1);
+        assertThat(year.requests()).singleElement().satisfies(asked -> {
+            assertThat(asked.replied()).hasSize(2).isSorted();
+            assertThat(Objects.requireNonNull(asked.lastReply()).korean()).isEqualTo("다시 답합니다.");
+            assertThat(asked.measures()).extracting(StoryMeasure::title).containsExactly("인증 비용 지원", "인증 대행");
+            assertThat(asked.outcomes())
+                    .singleElement()
+                    .satisfies(outcome -> assertThat(outcome.said().amounts()).hasSize(2));
+        });
+    }
+
+    @Test
     void nobody_reads_the_story_of_a_stranger() {
         exhibit();
         SignedIn elsewhere = world.staff(world.city(), Role.OFFICIAL);
         assertThatThrownBy(() -> Act.as(elsewhere, () -> stories.of(cast.company())))
                 .isInstanceOf(NotFound.class);
+        assertThat(Act.as(elsewhere, () -> stories.byCompany(List.of(cast.company()))))
+                .isEmpty();
         SignedIn rival = world.company(cast.city());
         assertThat(Act.as(rival, stories::mine).years()).isEmpty();
         UUID theirs = Act.as(cast.contact(), exhibits::mine).getFirst().id();
@@ -196,8 +234,9 @@ class CompanyStoryTest {
     }
 
     /** The company said so after three months, and has not been heard of after six. */
-    private void cameOfIt() {
+    private UUID cameOfIt() {
         UUID question = UUID.randomUUID();
+        UUID report = UUID.randomUUID();
         jdbc.update(
                 "insert into outcome_question (id, city, version, company_id, asked_on, secret_hash)"
                         + " values (?, ?, 0, ?, date '2027-03-01', ?)",
@@ -209,7 +248,7 @@ class CompanyStoryTest {
                 "insert into outcome_report (id, city, version, question_id, request_id, months, asked_on, answered_at,"
                         + " consultations, contracted)"
                         + " values (?, ?, 0, ?, ?, 3, date '2027-03-01', current_timestamp, 4, true)",
-                UUID.randomUUID(),
+                report,
                 cast.city(),
                 question,
                 request);
@@ -220,6 +259,15 @@ class CompanyStoryTest {
                 cast.city(),
                 question,
                 request);
+        return report;
+    }
+
+    private void reply(String words) {
+        decide();
+        Act.as(
+                cast.official(),
+                () -> replies.send(
+                        new ReplyToRequest(request, queries.details(request).version(), words)));
     }
 
     private void measure() {

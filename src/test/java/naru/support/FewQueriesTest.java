@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -11,6 +12,8 @@ import naru.base.EmailAddress;
 import naru.base.Name;
 import naru.base.access.Role;
 import naru.base.access.SignedIn;
+import naru.company.EnterExhibit;
+import naru.company.Exhibits;
 import naru.support.BoothMeeting.Cast;
 import naru.testing.Act;
 import naru.testing.NaruTest;
@@ -21,13 +24,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Twenty requests cost an inbox, a search and a company's page as many queries as two do. */
+/** An inbox, a search and a company's page take few queries, however many requests there are. */
 @NaruTest
 @Import(BoothMeeting.class)
 class FewQueriesTest {
 
     /** Which requests, and what they say with all names. */
     private static final int STATEMENTS_OF_A_PAGE = 2;
+
+    /** Where the company was, and what became of what it asked for. */
+    private static final int STATEMENTS_OF_A_STORY = 2;
 
     @Autowired
     RequestQueries queries;
@@ -52,6 +58,9 @@ class FewQueriesTest {
 
     @Autowired
     CompanyStory stories;
+
+    @Autowired
+    Exhibits exhibits;
 
     @Autowired
     Search search;
@@ -104,12 +113,30 @@ class FewQueriesTest {
 
     @Test
     void the_page_of_a_company() {
-        IntStream.range(0, 2).forEach(i -> live(cast.company(), i));
-        long few = statements(() -> stories.of(cast.company()));
-        long fewOfItsOwn = statements(cast.contact(), stories::mine);
-        IntStream.range(2, 20).forEach(i -> live(cast.company(), i));
-        assertThat(statements(() -> stories.of(cast.company()))).isEqualTo(few);
-        assertThat(statements(cast.contact(), stories::mine)).isEqualTo(fewOfItsOwn);
+        exhibit();
+        IntStream.range(0, 20).forEach(i -> live(cast.company(), i));
+        UUID other = world.companyOf(world.company(cast.city()));
+        live(other, 20);
+        assertThat(statements(() -> stories.of(cast.company()))).isEqualTo(STATEMENTS_OF_A_STORY);
+        assertThat(statements(() -> stories.byCompany(List.of(cast.company(), other))))
+                .as("of several companies")
+                .isEqualTo(STATEMENTS_OF_A_STORY);
+        assertThat(statements(cast.contact(), stories::mine))
+                .as("one's own, after the question whose company one speaks for")
+                .isEqualTo(1 + STATEMENTS_OF_A_STORY);
+        StoryYear year = Act.as(cast.official(), () -> stories.of(cast.company())).years().stream()
+                .filter(some -> !some.meetings().isEmpty())
+                .findAny()
+                .orElseThrow();
+        assertThat(year.exhibits()).hasSize(1);
+        assertThat(year.meetings()).hasSize(1);
+    }
+
+    private void exhibit() {
+        UUID show = jdbc.queryForObject("select trade_show_id from delegation where city = ?", UUID.class, cast.city());
+        Act.as(
+                cast.contact(),
+                () -> exhibits.enterMine(new EnterExhibit(Objects.requireNonNull(show), "유레카 파크", "50410", "레이더 센서")));
     }
 
     @Test

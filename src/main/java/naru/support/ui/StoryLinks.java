@@ -2,7 +2,7 @@ package naru.support.ui;
 
 import java.util.Optional;
 import java.util.UUID;
-import naru.meeting.RegistrationDetails;
+import naru.support.StoryMeeting;
 import naru.support.StoryRequest;
 
 /** Where the lines of a story lead and how a request stands in it: the city opens and is told other things than the company. */
@@ -14,7 +14,7 @@ enum StoryLinks {
         }
 
         @Override
-        Optional<String> meeting(RegistrationDetails met) {
+        Optional<String> meeting(StoryMeeting met) {
             return Optional.of("record/" + met.id());
         }
 
@@ -35,7 +35,7 @@ enum StoryLinks {
         }
 
         @Override
-        Optional<String> meeting(RegistrationDetails met) {
+        Optional<String> meeting(StoryMeeting met) {
             return Optional.empty();
         }
 
@@ -52,7 +52,7 @@ enum StoryLinks {
 
     abstract String request(UUID id);
 
-    abstract Optional<String> meeting(RegistrationDetails met);
+    abstract Optional<String> meeting(StoryMeeting met);
 
     abstract Optional<String> measure(UUID id);
 

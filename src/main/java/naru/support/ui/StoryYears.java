@@ -15,8 +15,8 @@ import naru.base.ui.Badge;
 import naru.base.ui.EmptyState;
 import naru.base.ui.TimeText;
 import naru.base.ui.Tone;
-import naru.meeting.RegistrationDetails;
 import naru.support.StoryExhibit;
+import naru.support.StoryMeeting;
 import naru.support.StoryRequest;
 import naru.support.StoryYear;
 
@@ -85,7 +85,7 @@ final class StoryYears extends Div {
                         exhibit.exhibit().products())));
     }
 
-    private Component meeting(RegistrationDetails met) {
+    private Component meeting(StoryMeeting met) {
         String title = met.title().in(getLocale());
         Component name = links.meeting(met)
                 .<Component>map(path -> new Anchor(path, title))
