@@ -3,6 +3,7 @@ package naru.itinerary.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -45,7 +46,8 @@ class ItineraryCheckTest {
         Entry flight = flight(VEGAS, "2027-01-10T14:00", VANCOUVER, "2027-01-10T17:55");
         Entry signing = entry(CITY_HALL, VANCOUVER, "2027-01-10T18:00", "2027-01-10T19:00");
         assertThat(check(booths, flight, signing)).isEmpty();
-        assertThat(check(booths, signing)).singleElement().isInstanceOf(Objection.TransferTooShort.class);
+        Entry tomorrow = entry(CITY_HALL, VANCOUVER, "2027-01-09T18:00", "2027-01-09T19:00");
+        assertThat(check(booths, tomorrow)).singleElement().isInstanceOf(Objection.TransferTooShort.class);
     }
 
     @Test
@@ -149,6 +151,16 @@ class ItineraryCheckTest {
         assertThat(new Transfers(TRANSFERS).minutes(OFFICE, HOTEL, fair.end().instant()))
                 .as("the way back, at six")
                 .isEqualTo(50);
+    }
+
+    @Test
+    void between_towns_one_drives_faster() {
+        Place city = place(VEGAS, new Coordinates(37.7838, -122.4040));
+        Place valley = place(VEGAS, new Coordinates(37.3834, -122.0136));
+        Instant noon =
+                entry(HALL, VEGAS, "2027-01-08T11:00", "2027-01-08T12:00").end().instant();
+        // 56 km as the crow flies, 79 km by road: 24 minutes in town, 59 between towns, and 10 more; rounded up.
+        assertThat(new Transfers(List.of()).minutes(city, valley, noon)).isEqualTo(95);
     }
 
     @Test

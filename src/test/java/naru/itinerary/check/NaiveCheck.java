@@ -212,8 +212,9 @@ final class NaiveCheck {
         double[] b = direction(to);
         double chord = Math.sqrt(Math.pow(a[0] - b[0], 2) + Math.pow(a[1] - b[1], 2) + Math.pow(a[2] - b[2], 2));
         double kilometres = 2 * 6371 * Math.asin(chord / 2);
+        double way = kilometres * 1.4;
         int minutes = 0;
-        while (minutes < 10 + kilometres * 1.4 * 60 / 25) {
+        while (minutes < 10 + (way < 10 ? way * 60 / 25 : 24 + (way - 10) * 60 / 70)) {
             minutes += 5;
         }
         return minutes;
