@@ -2,6 +2,7 @@ package naru.base;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Month;
@@ -71,6 +72,11 @@ public final class TimeZones {
     /** What the wall clock in a zone shows at an instant. */
     public static LocalDateTime wallClock(Instant instant, ZoneId zone) {
         return LocalDateTime.ofInstant(instant, offset(instant, zone));
+    }
+
+    /** What day it is in Korea at an instant. */
+    public static LocalDate dayInKorea(Instant instant) {
+        return wallClock(instant, KOREA).toLocalDate();
     }
 
     /** How far the wall clock in a zone is from UTC at an instant. */

@@ -36,7 +36,7 @@ public class Delegations {
     /** The trips of all cities that companies may register for today, in Korea. */
     @ForAnyone
     public List<DelegationSummary> open() {
-        LocalDate today = TimeZones.wallClock(clock.instant(), TimeZones.KOREA).toLocalDate();
+        LocalDate today = TimeZones.dayInKorea(clock.instant());
         return CityScope.everywhere(() -> inTransaction(() -> summaries(delegations.findOpenOn(today))));
     }
 

@@ -48,8 +48,7 @@ class ProgrammeFeed implements FeedSource {
         if (person.role() != Role.OFFICIAL && person.role() != Role.COORDINATOR) {
             return List.of();
         }
-        LocalDate from = TimeZones.wallClock(clock.instant().minus(KEPT), TimeZones.KOREA)
-                .toLocalDate();
+        LocalDate from = TimeZones.dayInKorea(clock.instant().minus(KEPT));
         return delegations.seatsOf(person.email(), from).stream()
                 .flatMap(seat -> of(seat, person))
                 .toList();

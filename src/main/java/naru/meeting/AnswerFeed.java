@@ -102,8 +102,7 @@ class AnswerFeed implements FeedSource {
                 "answer-" + portal.uid(waiting.getId()),
                 0,
                 waiting.getRequestedAt(),
-                new FeedEntry.Day(TimeZones.wallClock(waiting.getHeldUntil(), TimeZones.KOREA)
-                        .toLocalDate()),
+                new FeedEntry.Day(TimeZones.dayInKorea(waiting.getHeldUntil())),
                 summary,
                 null,
                 description,

@@ -174,7 +174,7 @@ public class Registering {
         Docket.Offer offer = docket.offer(slotId);
         offer.requireOpen();
         DelegationSummary delegation = delegations.get(offer.meeting().delegationId());
-        LocalDate today = TimeZones.wallClock(clock.instant(), TimeZones.KOREA).toLocalDate();
+        LocalDate today = TimeZones.dayInKorea(clock.instant());
         if (!delegation.isOpenOn(today)) {
             throw new RegistrationClosed(delegation.opensOn(), delegation.closesOn());
         }

@@ -66,10 +66,7 @@ record RequestWords(Words words, Locale language) {
                         "story.request",
                         asked.number(),
                         asked.category().in(language),
-                        TimeWords.dayOfYear(
-                                TimeZones.wallClock(asked.receivedAt(), TimeZones.KOREA)
-                                        .toLocalDate(),
-                                language)),
+                        TimeWords.dayOfYear(TimeZones.dayInKorea(asked.receivedAt()), language)),
                 say(asked.state().labelKey()),
                 asked.sentence(),
                 became);

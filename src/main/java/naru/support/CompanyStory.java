@@ -74,8 +74,7 @@ public class CompanyStory {
                 stories.presence(companyIds).stream().collect(Collectors.groupingBy(StoryPresence::company));
         Map<UUID, List<StoryLink>> asked = stories.links(companyIds).stream()
                 .collect(Collectors.groupingBy(link -> link.request().origin().companyId()));
-        var chains = new StoryChains(
-                whole, TimeZones.wallClock(clock.instant(), TimeZones.KOREA).toLocalDate());
+        var chains = new StoryChains(whole, TimeZones.dayInKorea(clock.instant()));
         return presence.entrySet().stream()
                 .map(company -> new Story(
                         company.getKey(),

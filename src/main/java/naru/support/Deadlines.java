@@ -26,7 +26,7 @@ public class Deadlines {
     /** The numbers of one's own city and unit. */
     @ForOfficials
     public DueCounts counts() {
-        LocalDate today = TimeZones.wallClock(clock.instant(), TimeZones.KOREA).toLocalDate();
+        LocalDate today = TimeZones.dayInKorea(clock.instant());
         return store.createQuery("""
                 select new naru.support.DueCounts(
                     coalesce(sum(case when r.clock.dueOn < :today then 1 else 0 end), 0),

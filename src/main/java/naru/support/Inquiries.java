@@ -116,9 +116,8 @@ public class Inquiries {
 
     private WorkingDays daysSinceAsked(SupportRequest request) {
         // From the due date on, should that be over already: the days it stood still are added to it.
-        LocalDate asked = TimeZones.wallClock(
-                        Objects.requireNonNull(request.clock().waitingSince()), TimeZones.KOREA)
-                .toLocalDate();
+        LocalDate asked =
+                TimeZones.dayInKorea(Objects.requireNonNull(request.clock().waitingSince()));
         LocalDate due = request.clock().dueOn();
         return calendar.from(asked.isBefore(due) ? asked : due);
     }

@@ -55,7 +55,7 @@ class Intake {
             return List.of();
         }
         Stamp stamp = new Stamp(user.get().accountId(), clock.instant());
-        LocalDate today = TimeZones.wallClock(stamp.at(), TimeZones.KOREA).toLocalDate();
+        LocalDate today = TimeZones.dayInKorea(stamp.at());
         WorkingDays days = calendar.from(today);
         String city = user.get().city();
         UUID trip = origin.delegationId();

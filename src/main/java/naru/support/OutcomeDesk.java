@@ -87,6 +87,6 @@ class OutcomeDesk {
     }
 
     private LocalDate today() {
-        return TimeZones.wallClock(clock.instant(), TimeZones.KOREA).toLocalDate();
+        return TimeZones.dayInKorea(clock.instant());
     }
 }

@@ -69,7 +69,7 @@ class OutcomeQuestions {
 
     /** Asks all companies for which something is due. */
     void askDue() {
-        LocalDate today = day(clock.instant());
+        LocalDate today = TimeZones.dayInKorea(clock.instant());
         Map<UUID, List<Due>> byCompany = CityScope.everywhere(() -> due(today)).stream()
                 .collect(Collectors.groupingBy(Due::companyId, LinkedHashMap::new, Collectors.toList()));
         followUps.go(List.copyOf(byCompany.values()), due -> due.getFirst().city(), due -> ask(due, today));
@@ -82,7 +82,8 @@ class OutcomeQuestions {
             Instant from = start(today.minusMonths(months).minusDays(MOST_DAYS_LATE + 4));
             Instant until = start(today.minusMonths(months).plusDays(4));
             reports.findReplied(from, until, months).stream()
-                    .filter(found -> isDue(day(found.getRepliedAt()).plusMonths(months), today))
+                    .filter(found ->
+                            isDue(TimeZones.dayInKorea(found.getRepliedAt()).plusMonths(months), today))
                     .map(found -> new Due(found.getCity(), found.getCompanyId(), found.getRequestId(), months))
                     .forEach(due::add);
         }
@@ -134,10 +135,6 @@ class OutcomeQuestions {
             String page = asked.size() == 1 ? "requests/" + asked.getFirst().id() : "requests";
             outbox.hand(new Notice(account, words.say(contact.language(), "outcome.notice", asked.size()), page));
         }
-    }
-
-    private static LocalDate day(Instant at) {
-        return TimeZones.wallClock(at, TimeZones.KOREA).toLocalDate();
     }
 
     private static Instant start(LocalDate day) {

@@ -66,7 +66,7 @@ public class OwnRequests {
         String reason = MissingText.check("reason", why, 500);
         SupportRequest request = company.request(id);
         Stamp stamp = new Stamp(user.get().accountId(), clock.instant());
-        LocalDate today = TimeZones.wallClock(stamp.at(), TimeZones.KOREA).toLocalDate();
+        LocalDate today = TimeZones.dayInKorea(stamp.at());
         int days = categories
                 .findById(request.categoryId())
                 .orElseThrow(() -> new NotFound(request.categoryId()))

@@ -72,7 +72,7 @@ public class Programmes {
     /** Which day it is in Korea: what a programme's window is held against. */
     @ForSignedIn
     public LocalDate today() {
-        return TimeZones.wallClock(clock.instant(), TimeZones.KOREA).toLocalDate();
+        return TimeZones.dayInKorea(clock.instant());
     }
 
     /**

@@ -34,7 +34,7 @@ class ReferralChecks {
 
     /** Tells what is due today in Korea. */
     void remindDue() {
-        LocalDate today = TimeZones.wallClock(clock.instant(), TimeZones.KOREA).toLocalDate();
+        LocalDate today = TimeZones.dayInKorea(clock.instant());
         followUps.go(
                 CityScope.everywhere(() -> referrals.findToCheck(today)),
                 Referral::city,

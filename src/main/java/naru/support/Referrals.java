@@ -119,7 +119,7 @@ public class Referrals {
     }
 
     private static void requireToCome(LocalDate day, Stamp stamp) {
-        if (day.isBefore(TimeZones.wallClock(stamp.at(), TimeZones.KOREA).toLocalDate())) {
+        if (day.isBefore(TimeZones.dayInKorea(stamp.at()))) {
             throw new CheckInThePast();
         }
     }

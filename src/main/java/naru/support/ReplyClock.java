@@ -30,16 +30,12 @@ record ReplyClock(LocalDate dueOn, @Nullable Instant waitingSince) {
         if (waitingSince == null) {
             return this;
         }
-        int stoodStill = days.between(day(waitingSince), day(at));
+        int stoodStill = days.between(TimeZones.dayInKorea(waitingSince), TimeZones.dayInKorea(at));
         return until(days.after(dueOn, stoodStill));
     }
 
     /** Whether the reply is late on that day in Korea. */
     boolean isOver(LocalDate today) {
         return waitingSince == null && today.isAfter(dueOn);
-    }
-
-    private static LocalDate day(Instant at) {
-        return TimeZones.wallClock(at, TimeZones.KOREA).toLocalDate();
     }
 }

@@ -76,7 +76,7 @@ class RequestAssembler {
 
     /** Which day it is in Korea. */
     LocalDate today() {
-        return TimeZones.wallClock(clock.instant(), TimeZones.KOREA).toLocalDate();
+        return TimeZones.dayInKorea(clock.instant());
     }
 
     RequestDetails details(SupportRequest request) {

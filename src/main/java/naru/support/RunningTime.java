@@ -19,7 +19,7 @@ record RunningTime(LocalDate start, List<Pause> pauses) {
         LocalDate asked = null;
         List<Pause> pauses = new ArrayList<>();
         for (Step step : history) {
-            LocalDate day = TimeZones.wallClock(step.at(), TimeZones.KOREA).toLocalDate();
+            LocalDate day = TimeZones.dayInKorea(step.at());
             switch (step.move()) {
                 case RECEIVE, REOPEN -> {
                     start = day;

@@ -55,6 +55,6 @@ class OwnDelegations {
     }
 
     private LocalDate today() {
-        return TimeZones.wallClock(clock.instant(), TimeZones.KOREA).toLocalDate();
+        return TimeZones.dayInKorea(clock.instant());
     }
 }

@@ -65,8 +65,7 @@ final class OutcomeTable extends Div {
                 row,
                 line.company().in(getLocale()),
                 line.months(),
-                TimeWords.dayOfYear(
-                        TimeZones.wallClock(line.answeredAt(), TimeZones.KOREA).toLocalDate(), getLocale()),
+                TimeWords.dayOfYear(TimeZones.dayInKorea(line.answeredAt()), getLocale()),
                 line.consultations(),
                 line.contracted() == null ? null : getTranslation(line.contracted() ? "outcome.yes" : "outcome.no"));
         sums(row, line.sums());

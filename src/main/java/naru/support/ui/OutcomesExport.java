@@ -79,7 +79,7 @@ class OutcomesExport {
                         line.delegation() == null ? null : line.delegation().in(language),
                         line.sentence(),
                         line.months(),
-                        TimeZones.wallClock(line.answeredAt(), TimeZones.KOREA).toLocalDate(),
+                        TimeZones.dayInKorea(line.answeredAt()),
                         line.consultations(),
                         line.contracted() == null
                                 ? null

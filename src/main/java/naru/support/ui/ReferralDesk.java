@@ -25,7 +25,7 @@ record ReferralDesk(Referrals referrals, Bodies bodies, Clock clock) {
 
     /** Which day it is in Korea. */
     LocalDate today() {
-        return TimeZones.wallClock(clock.instant(), TimeZones.KOREA).toLocalDate();
+        return TimeZones.dayInKorea(clock.instant());
     }
 
     List<String> names(Locale language) {

@@ -39,9 +39,7 @@ class TripDays {
 
     /** The trip under way or next, else the last one; a day more, since it is still yesterday where they travel. */
     Optional<DelegationSummary> current() {
-        LocalDate yesterday = TimeZones.wallClock(clock.instant(), TimeZones.KOREA)
-                .toLocalDate()
-                .minusDays(1);
+        LocalDate yesterday = TimeZones.dayInKorea(clock.instant()).minusDays(1);
         List<DelegationSummary> latestFirst = delegations.all();
         return latestFirst.reversed().stream()
                 .filter(trip -> !trip.endsOn().isBefore(yesterday))
@@ -52,7 +50,7 @@ class TripDays {
     /** The day it is at the venue, or the day with meetings that is nearest to it. */
     LocalDate nearest(DelegationSummary trip, SortedSet<LocalDate> days) {
         Instant now = clock.instant();
-        LocalDate near = nearest(days, TimeZones.wallClock(now, TimeZones.KOREA).toLocalDate());
+        LocalDate near = nearest(days, TimeZones.dayInKorea(now));
         return meetings.ofDay(trip.id(), near).stream()
                 .findFirst()
                 .map(met -> nearest(
