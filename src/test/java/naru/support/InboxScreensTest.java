@@ -84,6 +84,13 @@ class InboxScreensTest extends Browserless {
         assertThat(links("inbox/" + id)).isNotEmpty();
         openList("?company=" + UUID.randomUUID() + "&category=x&waiting=NOBODY");
         assertThat(links("inbox/" + id)).isEmpty();
+        assertThat(onScreen()).contains("조건에 맞는 건의가 없습니다").doesNotContain("면담을 기록하면");
+    }
+
+    @Test
+    void an_inbox_without_any_request_says_where_they_come_from() {
+        openList("");
+        assertThat(onScreen()).contains("면담을 기록하면").doesNotContain("조건에 맞는 건의가 없습니다");
     }
 
     @Test

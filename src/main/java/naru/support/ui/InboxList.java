@@ -27,6 +27,7 @@ final class InboxList extends Div {
     private final transient RequestQueries queries;
     private final Paragraph count = new Paragraph();
     private final EmptyState empty = new EmptyState(getTranslation("inbox.empty"));
+    private final EmptyState unmatched = new EmptyState(getTranslation("inbox.unmatched"));
     private final VirtualList<RequestSummary> list = new VirtualList<>();
     private final RefusedRequests refused;
     private final InboxBar bar;
@@ -50,7 +51,7 @@ final class InboxList extends Div {
         list.getElement().setAttribute("aria-label", getTranslation("inbox.title"));
         refused = new RefusedRequests(show);
         bar = new InboxBar(MOST_AT_ONCE, this::chooseAll, inbox, () -> List.copyOf(chosen), this::done);
-        add(count, refused, empty, list, bar);
+        add(count, refused, empty, unmatched, list, bar);
     }
 
     /** Shows what a filter shows; what was chosen under another one is chosen no more. */
@@ -68,7 +69,9 @@ final class InboxList extends Div {
     void refresh() {
         size = queries.countInbox(filter);
         count.setText(getTranslation("inbox.count", size));
-        empty.setVisible(size == 0);
+        boolean narrowed = !filter.equals(InboxFilter.ALL);
+        empty.setVisible(size == 0 && !narrowed);
+        unmatched.setVisible(size == 0 && narrowed);
         list.setVisible(size > 0);
         list.getDataProvider().refreshAll();
         bar.show(chosen.size(), size);
