@@ -125,6 +125,7 @@ class RaiseInBrowserTest {
         assertThat(page.locator(".says")).containsText("연결이 끊겨");
         context.setOffline(false);
         assertThat(page.locator(".says")).containsText("다시 연결되었습니다");
+        assertThat(page.locator("vaadin-connection-indicator")).containsText("다시 연결되었습니다");
         page.route("**/intake", route -> {
             route.fetch();
             route.abort();

@@ -35,6 +35,11 @@ class FailureSetup implements VaadinServiceInitListener {
         ReconnectDialogConfiguration dialog = ui.getReconnectDialogConfiguration();
         dialog.setDialogText(words.say(language, "connection.lost"));
         dialog.setDialogTextGaveUp(words.say(language, "connection.given-up"));
+        // What is said when it is back has no setting of its own.
+        ui.getPage()
+                .executeJs(
+                        "if (window.Vaadin?.connectionIndicator) window.Vaadin.connectionIndicator.onlineText = $0",
+                        words.say(language, "connection.back"));
     }
 
     private SystemMessages systemMessages(Locale language) {
