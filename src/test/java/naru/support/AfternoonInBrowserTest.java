@@ -153,7 +153,7 @@ class AfternoonInBrowserTest {
         assertThat(rows).hasCount(8);
         List<Exhibitor> tied = cast.exhibitors().subList(0, 8);
         desk.choose(tied.getFirst().says().getFirst().sentence());
-        desk.card("조치·시책").getByText("조치 시작").click();
+        desk.card("조치·시책").getByText("새 조치 만들기").click();
         desk.field("조치 이름").fill(MEASURE);
         desk.field("무엇을 합니까").fill("북미 인증 시험비의 절반을 지원한다.");
         desk.inDialog("저장").click();

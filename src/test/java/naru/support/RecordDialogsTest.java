@@ -42,7 +42,7 @@ class RecordDialogsTest extends Browserless {
     void a_measure() {
         signIn(cast.official());
         open("measures");
-        _click(button("조치 시작"));
+        _click(button("새 조치 만들기"));
         _click(button("저장"));
         assertThat(text("조치 이름").isInvalid()).isTrue();
         _setValue(text("조치 이름"), "인증 비용 지원");
