@@ -55,6 +55,9 @@ final class ProgrammeDialog extends Dialog {
     }
 
     private Div form() {
+        // Bound in the order in which they stand: the first that is wrong gets the focus.
+        NameFields name = new NameFields(getTranslation("programme.name")).bind(binder, "name");
+        NameFields body = new NameFields(getTranslation("programme.body")).bind(binder, "body");
         TextArea eligibility = new TextArea(getTranslation("programme.eligibility"));
         eligibility.setMaxLength(500);
         eligibility.setWidthFull();
@@ -77,14 +80,7 @@ final class ProgrammeDialog extends Dialog {
         binder.forField(answers)
                 .withValidator(chosen -> !chosen.isEmpty(), Inputs.missing())
                 .bind("categories");
-        return new Div(
-                new NameFields(getTranslation("programme.name")).bind(binder, "name"),
-                new NameFields(getTranslation("programme.body")).bind(binder, "body"),
-                eligibility,
-                amount,
-                new FormLayout(opens, closes),
-                link,
-                answers);
+        return new Div(name, body, eligibility, amount, new FormLayout(opens, closes), link, answers);
     }
 
     private void save() {
