@@ -141,7 +141,10 @@ final class MeasureRequests extends Section {
         Div banner = new Div(
                 new Paragraph(getTranslation("measure.unsent", requests.size() - unsent.size(), unsent.size())), why);
         banner.addClassNames("banner", "danger");
+        // Whoever sent one from the end of a long list sees why it did not go.
+        banner.getElement().setAttribute("tabindex", "-1");
         trouble.removeAll();
         trouble.add(banner);
+        banner.getElement().executeJs("this.focus({preventScroll: true}); this.scrollIntoView({block: 'center'})");
     }
 }
