@@ -39,7 +39,12 @@ public final class TimeZones {
 
     /** The release of the tz database in use, such as {@code 2026b}. */
     public static String release() {
-        return ZoneRulesProvider.getVersions("UTC").lastKey();
+        return ZoneRulesProvider.getVersions(KOREA.getId()).lastKey();
+    }
+
+    /** Whether a release, or none in particular, is newer than the one in use: then others reckon better than we do. */
+    public static boolean isBehind(@Nullable String other) {
+        return other != null && other.compareTo(release()) > 0;
     }
 
     /** The zones that are named after a place, such as {@code America/Los_Angeles}, in the order of their ids. */

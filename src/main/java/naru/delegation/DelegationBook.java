@@ -41,6 +41,17 @@ public class DelegationBook {
         return delegations.findMember(id).map(DelegationMember::details);
     }
 
+    /**
+     * Who travels, in the order of protocol.
+     *
+     * @throws NotFound when the city in scope has no such trip
+     */
+    public List<MemberDetails> members(UUID delegationId) {
+        return delegations.findById(delegationId).orElseThrow(() -> new NotFound(delegationId)).members().stream()
+                .map(DelegationMember::details)
+                .toList();
+    }
+
     /** On which trips of the city in scope somebody with that address is, of those that end on a day or later. */
     public List<Seat> seatsOf(EmailAddress email, LocalDate from) {
         return delegations.findSeats(email, from);

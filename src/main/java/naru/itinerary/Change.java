@@ -29,8 +29,10 @@ public record Change(
         REMOVED,
         /** At another time or place. */
         MOVED,
-        /** Called otherwise, or for other people. */
-        CHANGED;
+        /** Called otherwise, for other people, or with something else to be ready. */
+        CHANGED,
+        /** At the same time on the wall, which is another moment by new rules of its zone. */
+        RECKONED;
 
         /** The translation key of what happened. */
         public String labelKey() {
@@ -93,7 +95,10 @@ public record Change(
                 && was.end().equals(is.end())
                 && Objects.equals(was.venue(), is.venue())
                 && Objects.equals(was.room(), is.room());
-        return stays ? Kind.CHANGED : Kind.MOVED;
+        if (!stays) {
+            return Kind.MOVED;
+        }
+        return is.isOtherMoment(was) ? Kind.RECKONED : Kind.CHANGED;
     }
 
     /** As it is, or as it was when it is gone. */

@@ -25,6 +25,11 @@ public record Itinerary(
         List<ResourceDetails> resources,
         Map<UUID, List<AttachmentSummary>> documents) {
 
+    /** Its lines as they would be published now. */
+    public List<PublishedLine> asPublished() {
+        return lines.stream().map(line -> PublishedLine.of(line, resources)).toList();
+    }
+
     /** What is planned in the itinerary itself. */
     List<ItemDetails> items() {
         return lines.stream().flatMap(line -> Stream.ofNullable(line.item())).toList();

@@ -15,8 +15,12 @@ class ItineraryLetters {
     static final LetterKind PHONE =
             LetterKind.of("itinerary.phone", "delegation", "number", "changes").needing("link");
 
+    /** For everybody, with or without an account, when the rules of a zone change. */
+    static final LetterKind RULES =
+            LetterKind.of("itinerary.rules", "delegation", "number", "changes").needing("link");
+
     @Bean
     LetterKinds lettersOfItineraries() {
-        return new LetterKinds(PUBLISHED, PHONE);
+        return new LetterKinds(PUBLISHED, PHONE, RULES);
     }
 }

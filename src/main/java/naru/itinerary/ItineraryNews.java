@@ -1,15 +1,18 @@
 package naru.itinerary;
 
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import naru.account.AccountSummary;
 import naru.account.People;
 import naru.base.EmailAddress;
+import naru.base.Name;
 import naru.base.Portal;
 import naru.base.Words;
 import naru.delegation.DelegationSummary;
@@ -56,21 +59,37 @@ class ItineraryNews {
     }
 
     /** Whoever nothing changes for hears nothing, nor who has no address. */
-    void published(Itinerary itinerary, Programme.Edition edition, List<Change> changes) {
+    void published(
+            DelegationSummary trip, List<MemberDetails> members, Programme.Edition edition, List<Change> changes) {
+        tell(trip, members, edition, changes, null);
+    }
+
+    /** The same, where nothing was planned otherwise, but is another moment by new rules of its zone. */
+    void corrected(
+            DelegationSummary trip, List<MemberDetails> members, Programme.Edition edition, List<Change> changes) {
+        tell(trip, members, edition, changes, ItineraryLetters.RULES);
+    }
+
+    private void tell(
+            DelegationSummary trip,
+            List<MemberDetails> members,
+            Programme.Edition edition,
+            List<Change> changes,
+            @Nullable LetterKind kind) {
+        Map<UUID, Name> names = new LinkedHashMap<>();
+        members.forEach(member -> names.put(member.id(), member.facts().name()));
         Map<EmailAddress, AccountSummary> accounts =
                 people.officials().stream().collect(Collectors.toMap(AccountSummary::email, Function.identity()));
-        for (MemberDetails member : itinerary.members()) {
+        for (MemberDetails member : members) {
             List<Change> theirs = changes.stream()
                     .flatMap(change -> change.to(member.id()).stream())
                     .toList();
             EmailAddress email = member.facts().email();
             if (email != null && !theirs.isEmpty()) {
-                outbox.hand(letter(
-                        itinerary.delegation(),
-                        edition,
-                        theirs,
-                        recipient(member, email, accounts.get(email)),
-                        member));
+                Recipient to = recipient(member, email, accounts.get(email));
+                ChangeWords said = new ChangeWords(
+                        names, to.language(), (key, arguments) -> words.say(to.language(), key, arguments));
+                outbox.hand(letter(trip, edition, theirs, to, member, said, kind));
             }
         }
     }
@@ -80,8 +99,11 @@ class ItineraryNews {
             Programme.Edition edition,
             List<Change> theirs,
             Recipient to,
-            MemberDetails member) {
-        LetterKind kind = to.accountId() == null ? ItineraryLetters.PHONE : ItineraryLetters.PUBLISHED;
+            MemberDetails member,
+            ChangeWords said,
+            @Nullable LetterKind wanted) {
+        LetterKind kind =
+                wanted != null ? wanted : to.accountId() == null ? ItineraryLetters.PHONE : ItineraryLetters.PUBLISHED;
         String page = to.accountId() == null
                 ? addresses.page(delegation.id(), member.id())
                 : "delegations/itinerary/" + delegation.id();
@@ -92,7 +114,7 @@ class ItineraryNews {
                 Map.of(
                         "delegation", delegation.title().in(to.language()),
                         "number", String.valueOf(edition.number()),
-                        "changes", lines(theirs, to.language())),
+                        "changes", lines(theirs, said)),
                 calendar(theirs, edition, to.language(), portal.link(page)));
     }
 
@@ -112,8 +134,13 @@ class ItineraryNews {
         return new CalendarNews(byEnd.getOrDefault(false, List.of()), byEnd.getOrDefault(true, List.of()));
     }
 
-    private String lines(List<Change> changes, Locale language) {
-        Stream<String> first = changes.stream().limit(MOST_LINES).map(change -> line(change, language));
+    private String lines(List<Change> changes, ChangeWords said) {
+        Locale language = said.language();
+        Stream<String> first = changes.stream()
+                .limit(MOST_LINES)
+                .flatMap(change -> Stream.concat(
+                        Stream.of(line(change, language)),
+                        said.of(change).stream().map(part -> words.say(language, "change.mail.part", part))));
         int left = changes.size() - MOST_LINES;
         return Stream.concat(
                         first, left > 0 ? Stream.of(words.say(language, "change.mail.more", left)) : Stream.empty())

@@ -8,11 +8,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import naru.base.Root;
 import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
 
-/** An itinerary as it was published. Never changed. */
+/** An itinerary as it was published. What it says never changes; by which zone rules it holds may. */
 @Entity
 class ItineraryVersion extends Root {
 
@@ -22,8 +24,9 @@ class ItineraryVersion extends Root {
     @Column(updatable = false)
     private int number;
 
-    private UUID publishedBy;
+    private @Nullable UUID publishedBy;
     private Instant publishedAt;
+    private @Nullable String zoneRules;
 
     @ElementCollection
     @CollectionTable(name = "itinerary_version_line", joinColumns = @JoinColumn(name = "version_id"))
@@ -33,20 +36,42 @@ class ItineraryVersion extends Root {
 
     protected ItineraryVersion() {}
 
-    ItineraryVersion(UUID delegationId, int number, List<PublishedLine> lines, UUID by, Instant at) {
+    /**
+     * @param by        who published it; null where new zone rules made it necessary
+     * @param zoneRules the release of the zone rules by which its moments were reckoned
+     */
+    ItineraryVersion(
+            UUID delegationId, int number, List<PublishedLine> lines, @Nullable UUID by, Instant at, String zoneRules) {
         this.delegationId = delegationId;
         this.number = number;
         this.lines = List.copyOf(lines);
         publishedBy = by;
         publishedAt = at;
+        this.zoneRules = zoneRules;
     }
 
     int number() {
         return number;
     }
 
-    UUID publishedBy() {
-        return publishedBy;
+    /** Who published it; nobody where new zone rules made it necessary. */
+    Optional<UUID> publishedBy() {
+        return Optional.ofNullable(publishedBy);
+    }
+
+    UUID delegationId() {
+        return delegationId;
+    }
+
+    @Nullable
+    String zoneRules() {
+        return zoneRules;
+    }
+
+    /** Its moments are right by that release as well; those that nobody kept are kept from now on. */
+    void holdsBy(String release) {
+        zoneRules = release;
+        lines.replaceAll(line -> line.moments() == null ? line.reckonedNow() : line);
     }
 
     Instant publishedAt() {

@@ -3,10 +3,12 @@ package naru.itinerary;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import naru.base.Name;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param counterparts as one text, see {@link #met}
  * @param resources    the ids of what it was booked for, apart by blanks
+ * @param resourceNames what they were called, as one text; null in what was published before that was kept
  */
 @Embeddable
 public record KeptFacts(
@@ -21,6 +24,7 @@ public record KeptFacts(
         @Column(name = "kept_notes") @Nullable String notes,
         @Column(name = "kept_counterparts") String counterparts,
         @Column(name = "kept_resources") String resources,
+        @Column(name = "kept_resource_names") @Nullable String resourceNames,
         @Column(name = "kept_gift") @Nullable String gift,
         @Column(name = "kept_dress") @Nullable String dress) {
 
@@ -29,7 +33,7 @@ public record KeptFacts(
 
     private static final String WITHIN = "\u001F";
 
-    static KeptFacts of(EditItem facts) {
+    static KeptFacts of(EditItem facts, List<ResourceDetails> bookable) {
         return new KeptFacts(
                 facts.venueId(),
                 facts.notes(),
@@ -41,8 +45,30 @@ public record KeptFacts(
                         .map(UUID::toString)
                         .sorted()
                         .collect(Collectors.joining(" ")),
+                bookable.stream()
+                        .filter(each -> facts.needs().resourceIds().contains(each.id()))
+                        .map(each -> each.facts().name())
+                        .map(name -> name.ko() + WITHIN + name.en())
+                        .collect(Collectors.joining(BETWEEN)),
                 facts.needs().gift(),
                 facts.needs().dress());
+    }
+
+    /** What the vehicles and interpreters it was booked for were called. */
+    List<Name> booked() {
+        return resourceNames == null
+                ? List.of()
+                : parts(resourceNames)
+                        .map(parts -> new Name(parts[0], parts[1]))
+                        .toList();
+    }
+
+    /** Whether the same has to be ready. Where names were not kept, what was booked says it. */
+    boolean needsTheSame(KeptFacts other) {
+        boolean booked = (resourceNames == null || other.resourceNames == null)
+                ? resources.equals(other.resources)
+                : resourceNames.equals(other.resourceNames);
+        return booked && Objects.equals(gift, other.gift) && Objects.equals(dress, other.dress);
     }
 
     /** What had to be ready, as far as it can still be booked. */
@@ -57,11 +83,13 @@ public record KeptFacts(
 
     /** Whom the delegation was to meet, in the order of protocol. */
     List<Counterpart> met() {
-        return Stream.of(counterparts.split(BETWEEN, -1))
-                .filter(one -> !one.isEmpty())
-                .map(one -> one.split(WITHIN, -1))
+        return parts(counterparts)
                 .map(parts -> new Counterpart(parts[0], parts[1], parts[2]))
                 .toList();
+    }
+
+    private static Stream<String[]> parts(String text) {
+        return Stream.of(text.split(BETWEEN, -1)).filter(one -> !one.isEmpty()).map(one -> one.split(WITHIN, -1));
     }
 
     private static String text(@Nullable String known) {

@@ -4,7 +4,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import naru.base.Listed;
 import naru.base.TimeWords;
+import naru.base.Words;
 import org.jspecify.annotations.Nullable;
 
 /** How a line of an itinerary is put to people: the same in calendars, in mails and on phones. */
@@ -27,5 +29,32 @@ public final class LineWords {
         String venue = line.venue() == null ? null : line.venue().in(language);
         String place = Stream.of(venue, line.room()).filter(Objects::nonNull).collect(Collectors.joining(" · "));
         return place.isEmpty() ? null : place;
+    }
+
+    /** The vehicles and interpreters; null where there are none, or nobody kept them. */
+    public static @Nullable String booked(PublishedLine line, Locale language) {
+        KeptFacts kept = line.kept();
+        return kept == null || kept.booked().isEmpty()
+                ? null
+                : kept.booked().stream().map(name -> name.in(language)).collect(Listed.inOneLine());
+    }
+
+    /** What has to be ready, a line each; null where nothing has. */
+    static @Nullable String needs(PublishedLine line, Words words, Locale language) {
+        KeptFacts kept = line.kept();
+        if (kept == null) {
+            return null;
+        }
+        String needs = Stream.of(
+                        said("itinerary.resources", booked(line, language), words, language),
+                        said("itinerary.dress", kept.dress(), words, language),
+                        said("itinerary.gift", kept.gift(), words, language))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
+        return needs.isEmpty() ? null : needs;
+    }
+
+    private static @Nullable String said(String key, @Nullable String what, Words words, Locale language) {
+        return what == null ? null : words.say(language, key, what);
     }
 }

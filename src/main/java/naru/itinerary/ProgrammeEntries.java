@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import naru.base.Portal;
+import naru.base.Words;
 import naru.outbox.FeedEntry;
 import org.springframework.stereotype.Component;
 
@@ -23,9 +24,11 @@ import org.springframework.stereotype.Component;
 class ProgrammeEntries {
 
     private final Portal portal;
+    private final Words words;
 
-    ProgrammeEntries(Portal portal) {
+    ProgrammeEntries(Portal portal, Words words) {
         this.portal = portal;
+        this.words = words;
     }
 
     /**
@@ -46,7 +49,9 @@ class ProgrammeEntries {
                     .forEach(line -> states.merge(
                             line.line(),
                             new State(line, version.number(), version.publishedAt()),
-                            (before, now) -> before.line().equals(now.line()) ? before : now));
+                            (before, now) -> now.line().tellsTheSame(before.line())
+                                    ? new State(now.line(), before.since(), before.at())
+                                    : now));
             states.keySet()
                     .retainAll(version.lines().stream().map(PublishedLine::line).collect(Collectors.toSet()));
         }
@@ -73,7 +78,8 @@ class ProgrammeEntries {
                                 LineWords.there(line, language),
                                 LineWords.korea(line, language),
                                 line.host(),
-                                line.counterparts())
+                                line.counterparts(),
+                                LineWords.needs(line, words, language))
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining("\n")),
                 link);

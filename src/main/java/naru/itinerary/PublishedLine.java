@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param leaderId who of those who take part leads, or null
  * @param counterparts whom the delegation meets, a line each, or null
  * @param kept  what of an item is not told, or null: of meetings, and in what was published before it was kept
+ * @param moments when that was by the rules of then, or null in what was published before they were kept
  */
 @Embeddable
 public record PublishedLine(
@@ -60,10 +62,11 @@ public record PublishedLine(
         @Nullable String host,
         @Nullable UUID leaderId,
         @Nullable String counterparts,
-        @Embedded @Nullable KeptFacts kept) {
+        @Embedded @Nullable KeptFacts kept,
+        @Embedded @Nullable Moments moments) {
 
     /** A line as it would be published now. */
-    public static PublishedLine of(ItineraryLine line) {
+    static PublishedLine of(ItineraryLine line, List<ResourceDetails> bookable) {
         ItemDetails item = line.item();
         VenueSummary venue = line.venue();
         return new PublishedLine(
@@ -87,7 +90,8 @@ public record PublishedLine(
                         : item.facts().counterparts().stream()
                                 .map(Counterpart::inWords)
                                 .collect(Collectors.joining("\n")),
-                item == null ? null : KeptFacts.of(item.facts()));
+                item == null ? null : KeptFacts.of(item.facts(), bookable),
+                Moments.of(line.start(), line.end()));
     }
 
     /** Whether somebody takes part. */
@@ -97,12 +101,47 @@ public record PublishedLine(
 
     /** Whether it tells people the same, whatever else is kept. */
     boolean tellsTheSame(@Nullable PublishedLine other) {
-        return other != null && told().equals(other.told());
+        return other != null && told().equals(other.told()) && !isOtherMoment(other) && needsTheSame(other);
+    }
+
+    /** Whether the same time on the wall was another moment then. */
+    boolean isOtherMoment(PublishedLine other) {
+        Moments before = other.moments;
+        return start.equals(other.start)
+                && end.equals(other.end)
+                && moments != null
+                && before != null
+                && !moments.equals(before);
+    }
+
+    /** Where one of them did not keep what had to be ready, nobody can say that it was otherwise. */
+    private boolean needsTheSame(PublishedLine other) {
+        KeptFacts before = other.kept;
+        return kept == null || before == null || kept.needsTheSame(before);
     }
 
     private PublishedLine told() {
         return new PublishedLine(
-                line, kind, title, start, end, venue, room, who, address, host, leaderId, counterparts, null);
+                line, kind, title, start, end, venue, room, who, address, host, leaderId, counterparts, null, null);
+    }
+
+    /** The same on the wall, by the rules in use. */
+    PublishedLine reckonedNow() {
+        return new PublishedLine(
+                line,
+                kind,
+                title,
+                start,
+                end,
+                venue,
+                room,
+                who,
+                address,
+                host,
+                leaderId,
+                counterparts,
+                kept,
+                Moments.of(start, end));
     }
 
     /** Who takes part. */

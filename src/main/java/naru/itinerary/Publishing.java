@@ -12,6 +12,7 @@ import naru.account.AccountSummary;
 import naru.account.People;
 import naru.base.ChangedMeanwhile;
 import naru.base.NotFound;
+import naru.base.TimeZones;
 import naru.base.access.CurrentUser;
 import naru.base.access.ForCoordinators;
 import naru.base.access.ForOfficials;
@@ -58,18 +59,23 @@ public class Publishing {
     @ForOfficials
     @Transactional(readOnly = true)
     public Versions versions(UUID delegationId) {
-        List<PublishedLine> planned = planned(queries.get(delegationId));
+        List<PublishedLine> planned = queries.get(delegationId).asPublished();
         List<ItineraryVersion> all = versions.findByDelegationIdOrderByNumberDesc(delegationId);
-        Map<UUID, AccountSummary> who = people.byId(
-                all.stream().map(ItineraryVersion::publishedBy).distinct().toList());
+        Map<UUID, AccountSummary> who = people.byId(all.stream()
+                .flatMap(version -> version.publishedBy().stream())
+                .distinct()
+                .toList());
         List<VersionSummary> summaries = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             ItineraryVersion version = all.get(i);
             List<PublishedLine> before = i + 1 < all.size() ? all.get(i + 1).lines() : List.of();
             summaries.add(new VersionSummary(
                     version.number(),
-                    Objects.requireNonNull(who.get(version.publishedBy())).name(),
+                    version.publishedBy()
+                            .map(id -> Objects.requireNonNull(who.get(id)).name())
+                            .orElse(null),
                     version.publishedAt(),
+                    version.zoneRules(),
                     Change.between(before, version.lines())));
         }
         return new Versions(
@@ -100,7 +106,7 @@ public class Publishing {
         Itinerary itinerary = queries.get(delegationId);
         List<ItineraryVersion> all = versions.findByDelegationIdOrderByNumberDesc(delegationId);
         ChangedMeanwhile.check(latest, all.isEmpty() ? 0 : all.getFirst().number());
-        List<PublishedLine> planned = planned(itinerary);
+        List<PublishedLine> planned = itinerary.asPublished();
         List<Change> changes =
                 Change.between(all.isEmpty() ? List.of() : all.getFirst().lines(), planned);
         if (changes.isEmpty()) {
@@ -110,17 +116,13 @@ public class Publishing {
         Instant now = clock.instant();
         try {
             versions.saveAndFlush(new ItineraryVersion(
-                    delegationId, number, planned, user.get().accountId(), now));
+                    delegationId, number, planned, user.get().accountId(), now, TimeZones.release()));
         } catch (DataIntegrityViolationException published) {
             // Somebody did so at the same instant: the store keeps each number once.
             throw new ChangedMeanwhile();
         }
-        news.published(itinerary, new Programme.Edition(number, now), changes);
+        news.published(itinerary.delegation(), itinerary.members(), new Programme.Edition(number, now), changes);
         events.publishEvent(new ItineraryChanged(user.get().city(), delegationId));
         return number;
-    }
-
-    private static List<PublishedLine> planned(Itinerary itinerary) {
-        return itinerary.lines().stream().map(PublishedLine::of).toList();
     }
 }

@@ -107,9 +107,8 @@ public class Restoring {
     }
 
     private static List<PublishedLine> own(Itinerary itinerary) {
-        return itinerary.lines().stream()
-                .filter(line -> line.item() != null)
-                .map(PublishedLine::of)
+        return itinerary.asPublished().stream()
+                .filter(line -> line.kind() != ItemKind.COMPANY_MEETING)
                 .toList();
     }
 }

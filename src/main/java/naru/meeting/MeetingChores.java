@@ -20,6 +20,11 @@ class MeetingChores {
     }
 
     @Bean
+    Chore correctMomentsOfCompanies(Tellings tellings) {
+        return new Chore("meeting.zone-rules", Duration.ofMinutes(5), tellings::tellMoments);
+    }
+
+    @Bean
     Chore remindCompanies(Tellings tellings) {
         return new Chore("meeting.remind-companies", Duration.ofMinutes(1), tellings::remindDue);
     }

@@ -14,6 +14,7 @@ class RegistrationLetters {
 
     static final LetterKind CONFIRMED = LetterKind.of("registration.confirmed", WHAT_WHEN_WHERE);
     static final LetterKind MOVED = LetterKind.of("registration.moved", with("before"));
+    static final LetterKind RULES = LetterKind.of("registration.rules", with("was"));
     static final LetterKind WITHDRAWN = LetterKind.of("registration.withdrawn", with("reason"));
     static final LetterKind CANCELLED = LetterKind.of("registration.cancelled", with("reason"));
     static final LetterKind DECLINED =
@@ -31,6 +32,7 @@ class RegistrationLetters {
         return new LetterKinds(
                 CONFIRMED,
                 MOVED,
+                RULES,
                 WITHDRAWN,
                 CANCELLED,
                 DECLINED,

@@ -98,6 +98,26 @@ class RegistrationNews {
         }
     }
 
+    /**
+     * Tells that the time on the wall, as it was told, is another moment by new zone rules. Where something else is about to be
+     * told, the moment comes with it.
+     */
+    void reckoned(Registration registration, Slot slot, Meeting meeting) {
+        Told told = registration.told();
+        if (registration.state() != RegistrationState.CONFIRMED
+                || !told.isInCalendars()
+                || told.isAheadOfRules()
+                || told.tellAt() != null) {
+            return;
+        }
+        WallTime before = told.startInKorea();
+        if (before == null || !told.isOtherMoment(slot) || !slot.start().isAfter(clock.instant())) {
+            told.holdsByRules(slot);
+            return;
+        }
+        post.sendWithEntry(RegistrationLetters.RULES, registration, told.enter(slot, meeting, clock.instant()), before);
+    }
+
     private void gather(Registration registration) {
         Instant now = clock.instant();
         boolean urgent = slot(registration).start().instant().minus(URGENT).isBefore(now);

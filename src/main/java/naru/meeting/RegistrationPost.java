@@ -112,6 +112,7 @@ class RegistrationPost {
         facts.put("reason", reason == null ? words.say(language, "registration.no-reason") : reason);
         WallTime was = before == null ? details.start() : before;
         facts.put("before", TimeWords.there(was, details.length(), language));
+        facts.put("was", TimeWords.korea(was, details.length(), language));
         Instant until = details.heldUntil();
         facts.put("until", until == null ? "" : TimeWords.moment(until, language));
         return facts;

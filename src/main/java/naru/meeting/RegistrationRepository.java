@@ -54,6 +54,14 @@ interface RegistrationRepository extends JpaRepository<Registration, UUID> {
               and s.start.local > :from and s.start.local < :until""")
     List<Registration> toRemind(LocalDateTime from, LocalDateTime until);
 
+    /** Those in companies' calendars that start after a time on any wall, where older zone rules were looked at last. */
+    @Query("""
+            select r from Registration r join Slot s on s.id = r.slotId
+            where r.state = naru.meeting.RegistrationState.CONFIRMED and r.told.toldStart is not null
+              and (r.told.toldRules is null or r.told.toldRules < :release)
+              and s.start.local > :from""")
+    List<Registration> toldByOlderRules(String release, LocalDateTime from);
+
     /** Which of these nobody has decided on yet. */
     @Query("""
             select r.id from Registration r

@@ -53,6 +53,14 @@ class Tellings {
                 this::remind);
     }
 
+    /** Corrects the calendars of companies where new zone rules put what they were told at another moment. */
+    void tellMoments() {
+        LocalDateTime utc = TimeZones.wallClock(clock.instant(), ZoneOffset.UTC);
+        rounds.go(
+                () -> registrations.toldByOlderRules(TimeZones.release(), utc.minus(FARTHEST_ZONE)),
+                found -> news.reckoned(found.registration(), found.slot(), found.meeting()));
+    }
+
     private void remind(Docket.Case found) {
         Registration registration = found.registration();
         Told told = registration.told();

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.UUID;
+import naru.base.TimeZones;
 import naru.base.WallTime;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,8 @@ class Told {
     private @Nullable UUID toldSlot;
     private @Nullable String toldTitle;
     private @Nullable String toldWhere;
+    private @Nullable Instant toldMoment;
+    private @Nullable String toldRules;
     private int calendarSequence;
     private boolean remindedDay;
     private boolean remindedSoon;
@@ -71,7 +74,34 @@ class Told {
                 && slot.start().local().equals(toldStart)
                 && Objects.equals(slot.minutes(), toldMinutes)
                 && meeting.title().ko().equals(toldTitle)
-                && where(slot, meeting).equals(toldWhere);
+                && where(slot, meeting).equals(toldWhere)
+                && !isOtherMoment(slot);
+    }
+
+    /** Whether the time it was told, still the same on the wall, was another moment by the zone rules of then. */
+    boolean isOtherMoment(Slot slot) {
+        return toldMoment != null
+                && slot.start().local().equals(toldStart)
+                && !slot.start().instant().equals(toldMoment);
+    }
+
+    /** What a Korean wall shows at the moment that stands in the company's calendars, or null where nobody kept it. */
+    @Nullable
+    WallTime startInKorea() {
+        return toldMoment == null ? null : WallTime.at(toldMoment, TimeZones.KOREA);
+    }
+
+    /** Whether newer zone rules were looked at than those in use, by another node. */
+    boolean isAheadOfRules() {
+        return TimeZones.isBehind(toldRules);
+    }
+
+    /** What it was told is right by the zone rules in use as well; a moment that nobody kept is kept from now on. */
+    void holdsByRules(Slot slot) {
+        toldRules = TimeZones.release();
+        if (toldMoment == null && slot.start().local().equals(toldStart)) {
+            toldMoment = slot.start().instant();
+        }
     }
 
     /**
@@ -117,6 +147,8 @@ class Told {
         toldSlot = slot.id();
         toldTitle = meeting.title().ko();
         toldWhere = where(slot, meeting);
+        toldMoment = slot.start().instant();
+        toldRules = TimeZones.release();
         remindedSoon = false;
         // Who is told within the last day needs no reminder of that day.
         remindedDay = !slot.start().instant().minus(A_DAY_BEFORE).isAfter(now);
@@ -135,6 +167,8 @@ class Told {
         toldSlot = null;
         toldTitle = null;
         toldWhere = null;
+        toldMoment = null;
+        toldRules = null;
         return number;
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import naru.base.ChangedMeanwhile;
@@ -26,6 +27,7 @@ import naru.testing.NaruTest;
 import naru.testing.TestClock;
 import naru.testing.Trip;
 import naru.testing.World;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,9 @@ class PublishingTest {
 
     @Autowired
     Publishing publishing;
+
+    @Autowired
+    TripResources resources;
 
     @Autowired
     Members members;
@@ -128,6 +133,53 @@ class PublishingTest {
     }
 
     @Test
+    void what_has_to_be_ready_counts_and_is_said_in_words_and_notes_do_not() {
+        UUID bus = resource("25인승 버스", "Bus");
+        UUID van = resource("승합차", "Van");
+        UUID visit = add(visit("방문", "2027-01-07T09:00", guide));
+        add(visit("남의 방문", "2027-01-07T11:00", driver));
+        edit(visit, needing(new Needs(Set.of(bus), null, "정장"), null));
+        publish(0);
+        edit(visit, needing(new Needs(Set.of(van), "청자", "정장"), null));
+        assertThat(versions().pending()).extracting(Change::kind).containsExactly(Change.Kind.CHANGED);
+        publish(1);
+        assertThat(mailsTo("guide@city.test"))
+                .last()
+                .asString()
+                .contains("내용 변경: 방문", "차량·통역: 25인승 버스 → 승합차", "선물: 없음 → 청자")
+                .doesNotContain("복장", "현지 시각:");
+        assertThat(mailsTo("driver@city.test")).hasSize(1);
+
+        Act.as(coordinator, () -> {
+            ResourceDetails known = resources.of(delegation).stream()
+                    .filter(each -> each.id().equals(van))
+                    .findFirst()
+                    .orElseThrow();
+            resources.edit(van, known.version(), vehicle("대형 승합차", "Large van"));
+        });
+        assertThat(versions().pending()).as("called otherwise").hasSize(1);
+        publish(2);
+        assertThat(mailsTo("guide@city.test")).last().asString().contains("차량·통역: 승합차 → 대형 승합차");
+
+        edit(visit, needing(new Needs(Set.of(van), "청자", "정장"), "우리끼리"));
+        assertThat(versions().pending()).as("notes are nobody else's").isEmpty();
+    }
+
+    @Test
+    void who_takes_part_from_now_on_and_who_leads_is_said_by_name() {
+        UUID visit = add(visit("방문", "2027-01-07T09:00", guide));
+        publish(0);
+        edit(visit, visit("방문", "2027-01-07T09:00", guide, driver));
+        publish(1);
+        assertThat(mailsTo("guide@city.test")).last().asString().contains("내용 변경: 방문", "참석 추가: 운전");
+        assertThat(mailsTo("driver@city.test"))
+                .singleElement()
+                .asString()
+                .contains("추가: 방문")
+                .doesNotContain("참석 추가");
+    }
+
+    @Test
     void nothing_is_published_twice_and_nobody_publishes_over_somebody_else() {
         add(visit("방문", "2027-01-07T09:00", guide));
         publish(0);
@@ -185,6 +237,31 @@ class PublishingTest {
                 .orElseThrow()
                 .version();
         Act.as(coordinator, () -> planning.edit(id, seen, wanted));
+    }
+
+    private UUID resource(String ko, String en) {
+        return Act.as(coordinator, () -> resources.add(delegation, vehicle(ko, en)));
+    }
+
+    private static EditResource vehicle(String ko, String en) {
+        return new EditResource(ResourceKind.VEHICLE, new Name(ko, en), 25, null, null);
+    }
+
+    private EditItem needing(Needs needs, @Nullable String notes) {
+        EditItem known = visit("방문", "2027-01-07T09:00", guide);
+        return new EditItem(
+                known.kind(),
+                known.title(),
+                known.start(),
+                known.end(),
+                null,
+                null,
+                null,
+                List.of(),
+                known.memberIds(),
+                null,
+                notes,
+                needs);
     }
 
     private static EditItem visit(String title, String start, UUID... who) {

@@ -132,7 +132,7 @@ class RestoringTest {
         publish(0);
         jdbc.update(
                 "update itinerary_version_line set kept_venue_id = null, kept_notes = null, kept_counterparts = null,"
-                        + " kept_resources = null, kept_gift = null, kept_dress = null"
+                        + " kept_resources = null, kept_resource_names = null, kept_gift = null, kept_dress = null"
                         + " where line = ?",
                 call.toString());
         edit(call, visit("예방", "2027-01-08T11:00", "선물은 나전칠기"));

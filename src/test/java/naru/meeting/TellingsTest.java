@@ -8,6 +8,7 @@ import biweekly.component.VEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -109,6 +110,34 @@ class TellingsTest extends Fairground {
         assertThat(subjects()).hasSize(3).last().isEqualTo("[나루] 곧 면담이 시작됩니다: 시험 면담");
         remindAt(start);
         assertThat(subjects()).hasSize(3);
+    }
+
+    @Test
+    void what_new_zone_rules_put_at_another_moment_is_corrected_in_the_companys_calendar_once() {
+        trip.meeting(coordinator, delegation, MeetingForm.ONE_TO_ONE, 1, 1);
+        UUID registration = confirmed(contact, slots().getFirst().id());
+        tell();
+        tellings.tellMoments();
+        assertThat(subjects()).as("told by the rules in use").hasSize(1);
+
+        Instant start = slots().getFirst().start().instant();
+        jdbc.update(
+                "update registration set told_rules = '2026a', told_moment = ? where id = ?",
+                start.plus(Duration.ofHours(1)).atOffset(ZoneOffset.UTC),
+                registration);
+        tellings.tellMoments();
+        tellings.tellMoments();
+        tell();
+
+        assertThat(subjects()).hasSize(2).last().isEqualTo("[나루] 면담의 한국 시각이 달라졌습니다: 시험 면담");
+        assertThat(texts().getLast())
+                .contains("현지 시각(그대로): 1월 7일 (목) 14:00–14:20 미 태평양 시간 (UTC−8)")
+                .contains("한국 시각: 한국 1월 8일 (금) 07:00–07:20")
+                .contains("바뀌기 전: 한국 1월 8일 (금) 08:00–08:20");
+        assertThat(calendar(1).getUid().getValue())
+                .isEqualTo(calendar(0).getUid().getValue());
+        assertThat(calendar(1).getSequence().getValue()).isEqualTo(1);
+        assertThat(start(calendar(1))).isEqualTo(start);
     }
 
     @Test

@@ -30,6 +30,7 @@ import java.util.UUID;
 import naru.support.BoothMeeting.Cast;
 import naru.testing.Browserless;
 import naru.testing.Chores;
+import naru.testing.Mailbox;
 import naru.testing.TestClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

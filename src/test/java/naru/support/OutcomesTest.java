@@ -20,6 +20,7 @@ import naru.base.access.SignedIn;
 import naru.support.BoothMeeting.Cast;
 import naru.testing.Act;
 import naru.testing.Chores;
+import naru.testing.Mailbox;
 import naru.testing.NaruTest;
 import naru.testing.TestClock;
 import naru.testing.World;

@@ -18,6 +18,7 @@ import naru.meeting.Outcome;
 import naru.support.BoothMeeting.Cast;
 import naru.testing.Act;
 import naru.testing.Chores;
+import naru.testing.Mailbox;
 import naru.testing.NaruTest;
 import naru.testing.Race;
 import naru.testing.TestClock;

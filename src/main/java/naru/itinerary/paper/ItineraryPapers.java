@@ -49,9 +49,7 @@ public class ItineraryPapers {
         Itinerary itinerary = itineraries.get(delegationId);
         PublishedVersion version =
                 part.draft() ? null : publishing.latest(delegationId).orElseThrow(() -> new NotFound(delegationId));
-        List<PublishedLine> lines = version == null
-                ? itinerary.lines().stream().map(PublishedLine::of).toList()
-                : version.lines();
+        List<PublishedLine> lines = version == null ? itinerary.asPublished() : version.lines();
         String state = version == null
                 ? words.say(language, "paper.draft", TimeWords.moment(clock.instant(), language))
                 : words.say(language, "paper.published", version.number(), TimeWords.moment(version.at(), language));

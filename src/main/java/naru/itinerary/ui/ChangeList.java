@@ -1,37 +1,51 @@
 package naru.itinerary.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import naru.base.Name;
 import naru.base.TimeWords;
 import naru.base.WallTime;
 import naru.base.ui.Badge;
 import naru.base.ui.Tone;
+import naru.delegation.MemberDetails;
 import naru.itinerary.Change;
-import naru.itinerary.PublishedLine;
+import naru.itinerary.ChangeWords;
 
 /** What is otherwise, a line each. */
 final class ChangeList extends UnorderedList {
 
-    ChangeList(List<Change> changes) {
+    ChangeList(List<Change> changes, List<MemberDetails> members) {
         addClassName("list");
-        changes.forEach(change -> add(new ListItem(
-                new Badge(
-                        getTranslation(change.kind().labelKey()),
-                        change.kind() == Change.Kind.REMOVED ? Tone.DANGER : Tone.INFO),
-                new Span(" " + change.line().title().in(getLocale()) + " "),
-                new Span(times(change)))));
+        ChangeWords words = words(this, getLocale(), members);
+        changes.forEach(change -> {
+            ListItem item = new ListItem(
+                    new Badge(
+                            getTranslation(change.kind().labelKey()),
+                            change.kind() == Change.Kind.REMOVED ? Tone.DANGER : Tone.INFO),
+                    new Span(" " + change.line().title().in(getLocale()) + " "),
+                    new Span(words(change.line().start())));
+            words.of(change).forEach(part -> {
+                Paragraph otherwise = new Paragraph(part);
+                otherwise.addClassName("small");
+                item.add(otherwise);
+            });
+            add(item);
+        });
     }
 
-    /** From when to when it was moved, and when it is otherwise. */
-    private String times(Change change) {
-        PublishedLine before = change.before();
-        PublishedLine after = change.after();
-        if (before != null && after != null && !before.start().equals(after.start())) {
-            return getTranslation("versions.moved", words(before.start()), words(after.start()));
-        }
-        return words(change.line().start());
+    /** The words for changes, in the language of whoever looks. */
+    static ChangeWords words(Component shown, Locale language, List<MemberDetails> members) {
+        Map<UUID, Name> names = new LinkedHashMap<>();
+        members.forEach(member -> names.put(member.id(), member.facts().name()));
+        return new ChangeWords(names, language, shown::getTranslation);
     }
 
     private String words(WallTime time) {

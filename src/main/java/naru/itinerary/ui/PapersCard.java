@@ -66,9 +66,7 @@ final class PapersCard extends Section {
 
     /** What there is in the edition that was chosen. */
     private void offer() {
-        List<PublishedLine> lines = version == null || draft.getValue()
-                ? itinerary.lines().stream().map(PublishedLine::of).toList()
-                : version.lines();
+        List<PublishedLine> lines = version == null || draft.getValue() ? itinerary.asPublished() : version.lines();
         List<Scope> scopes = new ArrayList<>();
         scopes.add(new Scope(getTranslation("paper.scope.whole"), null, null, null));
         lines.stream()

@@ -2,14 +2,20 @@ package naru.itinerary.ui;
 
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import naru.base.Listed;
+import naru.base.Name;
 import naru.base.TimeWords;
 import naru.base.WallTime;
 import naru.base.Words;
 import naru.delegation.MemberSummary;
 import naru.itinerary.Change;
+import naru.itinerary.ChangeWords;
+import naru.itinerary.KeptFacts;
 import naru.itinerary.LineWords;
 import naru.itinerary.Programme;
 import naru.itinerary.PublishedLine;
@@ -51,6 +57,12 @@ final class PhoneLine {
         fact(facts, "pocket.who", who(line));
         fact(facts, "pocket.host", line.host());
         fact(facts, "pocket.counterparts", line.counterparts());
+        fact(facts, "pocket.resources", LineWords.booked(line, language));
+        KeptFacts kept = line.kept();
+        if (kept != null) {
+            fact(facts, "pocket.dress", kept.dress());
+            fact(facts, "pocket.gift", kept.gift());
+        }
     }
 
     void change(Element list, Change change) {
@@ -63,14 +75,14 @@ final class PhoneLine {
         item.appendText(" ");
         item.appendElement("strong").text(change.line().title().in(language));
         item.appendText(" ");
-        PublishedLine before = change.before();
-        if (before != null && change.kind() == Change.Kind.MOVED) {
-            Element was = item.appendElement("p").addClass("small");
-            was.appendText(say("pocket.before", LineWords.there(before, language)));
-        }
         PublishedLine line = change.line();
         Element when = item.appendElement(removed ? "s" : "span").addClass("when");
         when.text(LineWords.there(line, language) + " (" + LineWords.korea(line, language) + ")");
+        Map<UUID, Name> names = new LinkedHashMap<>();
+        programme.travelling().forEach((id, member) -> names.put(id, member.name()));
+        new ChangeWords(names, language, this::say)
+                .of(change)
+                .forEach(part -> item.appendElement("p").addClass("small").text(part));
     }
 
     /** A journey ends on another wall than it starts on. */

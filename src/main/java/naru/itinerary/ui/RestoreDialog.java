@@ -13,6 +13,7 @@ import naru.base.RuleViolation;
 import naru.base.ui.Buttons;
 import naru.base.ui.Failures;
 import naru.base.ui.Notices;
+import naru.itinerary.Itinerary;
 import naru.itinerary.PlannedOtherwise;
 import naru.itinerary.RestorePreview;
 
@@ -20,6 +21,7 @@ import naru.itinerary.RestorePreview;
 final class RestoreDialog extends Dialog {
 
     private final transient ItineraryDesk desk;
+    private final transient Itinerary itinerary;
     private final UUID delegationId;
     private final transient Runnable done;
     private final Div trouble = new Div();
@@ -27,9 +29,10 @@ final class RestoreDialog extends Dialog {
     private final Button restore;
     private transient RestorePreview seen;
 
-    RestoreDialog(ItineraryDesk desk, UUID delegationId, int number, Runnable done) {
+    RestoreDialog(ItineraryDesk desk, Itinerary itinerary, int number, Runnable done) {
         this.desk = desk;
-        this.delegationId = delegationId;
+        this.itinerary = itinerary;
+        delegationId = itinerary.delegation().id();
         this.done = done;
         seen = desk.restoring().preview(delegationId, number);
         restore = Buttons.primary(getTranslation("restore.do", number), this::go);
@@ -54,7 +57,7 @@ final class RestoreDialog extends Dialog {
                     new Section(
                             new H3(getTranslation(
                                     "restore.changes", seen.changes().size())),
-                            new ChangeList(seen.changes())),
+                            new ChangeList(seen.changes(), itinerary.members())),
                     new Paragraph(getTranslation("restore.meetings")),
                     new Paragraph(getTranslation("restore.draft")));
         }

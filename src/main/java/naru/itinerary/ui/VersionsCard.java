@@ -35,9 +35,15 @@ final class VersionsCard extends Section {
         this.done = done;
         addClassNames("card", "versions");
         add(new H2(heading()), new Paragraph(state()));
+        if (desk.mayPlan()
+                && versions.latest() > 0
+                && versions.published().getFirst().isCorrection()) {
+            add(new RulesNotice(versions.published().getFirst(), itinerary.members()));
+        }
         List<Change> pending = versions.pending();
         if (!pending.isEmpty() && versions.latest() > 0) {
-            add(new Details(getTranslation("versions.pending", pending.size()), new ChangeList(pending)));
+            add(new Details(
+                    getTranslation("versions.pending", pending.size()), new ChangeList(pending, itinerary.members())));
         }
         if (!pending.isEmpty() && desk.mayPlan()) {
             add(new Div(Buttons.secondary(getTranslation("versions.publish", versions.latest() + 1), this::ask)));
@@ -63,16 +69,16 @@ final class VersionsCard extends Section {
     private Details past(VersionSummary version) {
         Details past = new Details(
                 getTranslation(
-                        "versions.line",
+                        version.isCorrection() ? "versions.line.rules" : "versions.line",
                         version.number(),
                         TimeWords.moment(version.at(), getLocale()),
-                        version.who(),
+                        version.isCorrection() ? version.zoneRules() : version.who(),
                         version.changes().size()),
-                new ChangeList(version.changes()));
+                new ChangeList(version.changes(), itinerary.members()));
         if (desk.mayPlan()) {
             Button restore = Buttons.quiet(
                     getTranslation("restore.open"),
-                    () -> new RestoreDialog(desk, itinerary.delegation().id(), version.number(), done).open());
+                    () -> new RestoreDialog(desk, itinerary, version.number(), done).open());
             restore.setAriaLabel(getTranslation("restore.open.label", version.number()));
             past.add(new Div(restore));
         }

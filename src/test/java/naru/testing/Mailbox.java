@@ -1,4 +1,4 @@
-package naru.support;
+package naru.testing;
 
 import static org.awaitility.Awaitility.await;
 
@@ -9,8 +9,11 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.annotation.PreDestroy;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +27,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** What people without an account find in their mail: a real mail server, which the portal sends to. */
 @TestConfiguration(proxyBeanMethods = false)
-class Mailbox {
+public class Mailbox {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -49,19 +52,42 @@ class Mailbox {
     }
 
     /** The mails to an address, subject and text, the oldest first, once there are so many. */
-    List<String> mails(String address, int count) {
+    public List<String> mails(String address, int count) {
         await().atMost(PATIENCE).until(() -> to(address).size() >= count);
         return to(address);
     }
 
+    /** The iCalendar files in the mails to an address, the oldest first, once there are so many. */
+    public List<String> calendars(String address, int count) {
+        await().atMost(PATIENCE).until(() -> received(address).size() >= count);
+        return received(address).stream().flatMap(mail -> files(mail).stream()).toList();
+    }
+
+    private static List<String> files(MimeMessage mail) {
+        try {
+            List<String> files = new ArrayList<>();
+            if (mail.getContent() instanceof MimeMultipart parts) {
+                for (int i = 0; i < parts.getCount(); i++) {
+                    if (parts.getBodyPart(i).isMimeType("application/ics")) {
+                        files.add(new String(
+                                parts.getBodyPart(i).getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+                    }
+                }
+            }
+            return files;
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The secret in the last of so many links to a page that came to an address. */
-    Secret secret(String address, String page, int count) {
+    public Secret secret(String address, String page, int count) {
         await().atMost(PATIENCE).until(() -> secrets(address, page).size() >= count);
         return secrets(address, page).getLast();
     }
 
     /** The secrets in the links to a page that have come to an address so far. */
-    List<Secret> secrets(String address, String page) {
+    public List<Secret> secrets(String address, String page) {
         Pattern link = Pattern.compile("/" + page + "/([\\w-]{43})");
         return to(address).stream()
                 .map(link::matcher)
@@ -71,6 +97,10 @@ class Mailbox {
     }
 
     private List<String> to(String address) {
+        return received(address).stream().map(Mailbox::read).toList();
+    }
+
+    private List<MimeMessage> received(String address) {
         // As mail servers do, it takes one that comes again, with the same id, for the same.
         Map<String, MimeMessage> mails = new LinkedHashMap<>();
         for (MimeMessage mail : server.getReceivedMessages()) {
@@ -82,7 +112,7 @@ class Mailbox {
                 throw new IllegalStateException(e);
             }
         }
-        return mails.values().stream().map(Mailbox::read).toList();
+        return List.copyOf(mails.values());
     }
 
     private static String read(MimeMessage mail) {
