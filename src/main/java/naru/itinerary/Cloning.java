@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -24,14 +23,16 @@ import naru.delegation.MemberDetails;
 import naru.delegation.Members;
 import naru.delegation.Passage;
 import naru.delegation.PlanDelegation;
+import naru.itinerary.CloneTrip.Along;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Plans a trip like one there was: its posts and its itinerary, each as many days after the first and at the same time on
- * the clock there. Meetings with companies, versions, what was put aside and files do not come along, nor ever an address.
+ * Plans a trip like one there was: its posts, its stops and its itinerary, each as many days after the first and at the
+ * same time on the clock there; money planned, vehicles and interpreters if that is wanted. Meetings with companies,
+ * versions, what was put aside and files do not come along, nor ever an address.
  */
 @Service
 @Transactional
@@ -41,6 +42,7 @@ public class Cloning {
     private final ItineraryQueries queries;
     private final Delegations delegations;
     private final Members members;
+    private final TripBelongings belongings;
     private final Words words;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
@@ -50,6 +52,7 @@ public class Cloning {
             ItineraryQueries queries,
             Delegations delegations,
             Members members,
+            TripBelongings belongings,
             Words words,
             CurrentUser user,
             ApplicationEventPublisher events) {
@@ -57,6 +60,7 @@ public class Cloning {
         this.queries = queries;
         this.delegations = delegations;
         this.members = members;
+        this.belongings = belongings;
         this.words = words;
         this.user = user;
         this.events = events;
@@ -75,10 +79,14 @@ public class Cloning {
         List<ItineraryLine> leftOut = model.lines().stream()
                 .filter(line -> line.item() != null && !fits.test(line.item().facts()))
                 .toList();
+        DayShift shift = new DayShift(model.delegation().startsOn(), startsOn);
         return new ClonePreview(
-                new DayShift(model.delegation().startsOn(), startsOn),
+                shift,
                 model.items().size() - leftOut.size(),
-                leftOut);
+                leftOut,
+                belongings.stops(delegationId, shift, endsOn).size(),
+                belongings.budgetLines(delegationId),
+                belongings.resources(model, shift, endsOn, true).size());
     }
 
     /**
@@ -97,12 +105,22 @@ public class Cloning {
                         model.members().stream().map(member -> post(member.facts(), shift, wanted)),
                         plan.members().stream())
                 .toList()));
+        // What is added to it belongs to its city, which it is told when it is stored.
+        items.flush();
         Map<UUID, UUID> successors = successors(model.members(), members.of(planned));
+        belongings.takeStops(wanted.delegationId(), planned, shift);
+        if (wanted.brings(Along.BUDGET)) {
+            belongings.takeBudget(wanted.delegationId(), planned);
+        }
+        Map<UUID, UUID> booked = wanted.brings(Along.RESOURCES)
+                ? belongings.takeResources(model, planned, shift, plan.endsOn(), wanted.brings(Along.NAMES))
+                : Map.of();
         Predicate<EditItem> fits = fits(model.delegation(), plan.startsOn(), plan.endsOn());
         items.saveAll(model.items().stream()
                 .map(ItemDetails::facts)
                 .filter(fits)
-                .map(item -> new ItineraryItem(planned, like(shift.of(item), successors, wanted.counterparts())))
+                .map(item -> new ItineraryItem(
+                        planned, like(shift.of(item), successors, booked, wanted.brings(Along.COUNTERPARTS))))
                 .toList());
         events.publishEvent(new ItineraryChanged(user.get().city(), planned));
         return planned;
@@ -118,7 +136,7 @@ public class Cloning {
     private EditMember post(EditMember known, DayShift shift, CloneTrip wanted) {
         LocalDate last = wanted.plan().endsOn();
         return new EditMember(
-                wanted.names()
+                wanted.brings(Along.NAMES)
                         ? known.name()
                         : new Name(
                                 words.say(Locale.KOREAN, "clone.unnamed"), words.say(Locale.ENGLISH, "clone.unnamed")),
@@ -147,7 +165,8 @@ public class Cloning {
         return successors;
     }
 
-    private static EditItem like(EditItem item, Map<UUID, UUID> successors, boolean counterparts) {
+    private static EditItem like(
+            EditItem item, Map<UUID, UUID> successors, Map<UUID, UUID> booked, boolean counterparts) {
         return new EditItem(
                 item.kind(),
                 item.title(),
@@ -160,6 +179,11 @@ public class Cloning {
                 item.memberIds().stream().map(successors::get).collect(Collectors.toSet()),
                 item.leaderId() == null ? null : successors.get(item.leaderId()),
                 counterparts ? item.notes() : null,
-                new Needs(Set.of(), item.needs().gift(), item.needs().dress()));
+                new Needs(
+                        item.needs().resourceIds().stream()
+                                .flatMap(id -> Stream.ofNullable(booked.get(id)))
+                                .collect(Collectors.toSet()),
+                        item.needs().gift(),
+                        item.needs().dress()));
     }
 }

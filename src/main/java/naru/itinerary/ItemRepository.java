@@ -10,6 +10,9 @@ import org.springframework.data.repository.ListCrudRepository;
 
 interface ItemRepository extends ListCrudRepository<ItineraryItem, UUID> {
 
+    /** Lets the store have what was changed so far. */
+    void flush();
+
     List<ItineraryItem> findByDelegationId(UUID delegationId);
 
     /** All of a trip; nobody else changes them until this is done. Nothing of them may have been read before. */

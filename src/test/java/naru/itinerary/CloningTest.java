@@ -4,34 +4,46 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import naru.base.EmailAddress;
+import naru.base.Money;
 import naru.base.Name;
 import naru.base.NotFound;
 import naru.base.WallTime;
 import naru.base.access.Role;
 import naru.base.access.SignedIn;
+import naru.delegation.BudgetLineDetails;
+import naru.delegation.Budgets;
 import naru.delegation.DelegationCodeTaken;
 import naru.delegation.Delegations;
+import naru.delegation.EditBudgetLine;
 import naru.delegation.EditMember;
+import naru.delegation.EditTrip;
 import naru.delegation.MemberDetails;
 import naru.delegation.Members;
 import naru.delegation.Part;
 import naru.delegation.Passage;
 import naru.delegation.PlanDelegation;
 import naru.delegation.Purpose;
+import naru.delegation.TripDetails;
+import naru.delegation.TripPlanning;
+import naru.delegation.TripStop;
+import naru.itinerary.CloneTrip.Along;
 import naru.testing.Act;
 import naru.testing.NaruTest;
 import naru.testing.TestClock;
 import naru.testing.Trip;
 import naru.testing.World;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +55,15 @@ class CloningTest {
 
     private static final ZoneId LAS_VEGAS = ZoneId.of("America/Los_Angeles");
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+
+    @Autowired
+    TripPlanning trips;
+
+    @Autowired
+    Budgets budgets;
+
+    @Autowired
+    TripResources resources;
 
     @Autowired
     Cloning cloning;
@@ -107,7 +128,7 @@ class CloningTest {
                 wall("2026-03-11T11:30"),
                 new WallTime(LocalDateTime.parse("2026-03-12T16:20"), SEOUL),
                 Set.of(mayor, guide)));
-        UUID clone = plan(new CloneTrip(delegation, next("2027-03-04", "2027-03-11"), false, false));
+        UUID clone = plan(new CloneTrip(delegation, next("2027-03-04", "2027-03-11"), Set.of()));
         List<ItineraryLine> lines = now(clone).lines();
         assertThat(lines)
                 .extracting(line -> line.start().local().toString())
@@ -121,7 +142,7 @@ class CloningTest {
     @Test
     void posts_come_along_and_nothing_personal_unless_it_is_wanted() {
         add(call("2026-03-09T10:00"));
-        UUID clone = plan(new CloneTrip(delegation, next("2027-03-04", "2027-03-11"), false, false));
+        UUID clone = plan(new CloneTrip(delegation, next("2027-03-04", "2027-03-11"), Set.of()));
         assertThat(Act.as(coordinator, () -> members.of(clone)))
                 .extracting(MemberDetails::facts)
                 .containsExactly(
@@ -143,7 +164,8 @@ class CloningTest {
                 .satisfies(leader ->
                         assertThat(Objects.requireNonNull(leader).title().ko()).isEqualTo("통역"));
 
-        UUID full = plan(new CloneTrip(delegation, next("2028-03-04", "2028-03-11"), true, true));
+        UUID full = plan(
+                new CloneTrip(delegation, next("2028-03-04", "2028-03-11"), Set.of(Along.NAMES, Along.COUNTERPARTS)));
         assertThat(Act.as(coordinator, () -> members.of(full)))
                 .extracting(
                         member -> member.facts().name().ko(),
@@ -167,7 +189,7 @@ class CloningTest {
                 .extracting(line -> line.start().date())
                 .containsExactly(LocalDate.parse("2026-03-11"));
         assertThat(preview.shift().weekdays()).as("Thursday becomes Friday").isEqualTo(1);
-        UUID clone = plan(new CloneTrip(delegation, next("2027-03-05", "2027-03-08"), false, false));
+        UUID clone = plan(new CloneTrip(delegation, next("2027-03-05", "2027-03-08"), Set.of()));
         assertThat(now(clone).lines())
                 .extracting(line -> line.start().date())
                 .containsExactly(LocalDate.parse("2027-03-06"));
@@ -176,7 +198,7 @@ class CloningTest {
     @Test
     void what_falls_into_the_hour_that_clocks_skip_lasts_as_long_as_it_did() {
         add(item("밤 이동", wall("2026-03-07T02:30"), wall("2026-03-07T03:15"), Set.of(mayor)));
-        UUID clone = plan(new CloneTrip(delegation, next("2027-03-12", "2027-03-19"), false, false));
+        UUID clone = plan(new CloneTrip(delegation, next("2027-03-12", "2027-03-19"), Set.of()));
         assertThat(now(clone).lines()).singleElement().satisfies(line -> {
             assertThat(line.start().local()).isEqualTo("2027-03-14T02:30");
             assertThat(Duration.between(line.start().instant(), line.end().instant()))
@@ -185,18 +207,123 @@ class CloningTest {
     }
 
     @Test
+    void stops_come_along_and_money_and_vehicles_if_that_is_wanted_with_their_days() {
+        TripDetails trip = Act.as(coordinator, () -> trips.get(delegation));
+        EditTrip facts = trip.facts();
+        Act.as(
+                coordinator,
+                () -> trips.edit(
+                        delegation,
+                        trip.version(),
+                        new EditTrip(
+                                facts.tradeShowId(),
+                                facts.title(),
+                                facts.purpose(),
+                                null,
+                                facts.startsOn(),
+                                facts.endsOn(),
+                                facts.opensOn(),
+                                facts.closesOn(),
+                                List.of(
+                                        stop("라스베이거스", "2026-03-05", "2026-03-09"),
+                                        stop("밴쿠버", "2026-03-09", "2026-03-11"),
+                                        stop("서울", "2026-03-12", "2026-03-12")))));
+        Act.as(coordinator, () -> budgets.add(delegation, new EditBudgetLine("항공", usd("1000"), usd("900"))));
+        UUID bus = resource(ResourceKind.VEHICLE, "25인승 버스 (010-1234-5678)", "2026-03-06", "2026-03-12");
+        UUID interpreter = resource(ResourceKind.INTERPRETER, "이통역 +82 10 1234 5678", null, null);
+        UUID late = resource(ResourceKind.OTHER, "확성기", "2026-03-12", null);
+        EditItem call = call("2026-03-09T10:00");
+        add(new EditItem(
+                call.kind(),
+                call.title(),
+                call.start(),
+                call.end(),
+                null,
+                null,
+                null,
+                List.of(),
+                call.memberIds(),
+                null,
+                null,
+                new Needs(Set.of(bus, interpreter, late), "도자기", null)));
+
+        ClonePreview preview = Act.as(
+                coordinator,
+                () -> cloning.preview(delegation, LocalDate.parse("2027-03-04"), LocalDate.parse("2027-03-09")));
+        assertThat(List.of(preview.stops(), preview.budgetLines(), preview.resources()))
+                .containsExactly(2, 1, 2);
+
+        UUID bare = plan(new CloneTrip(delegation, next("2027-03-04", "2027-03-09"), Set.of()));
+        assertThat(Act.as(coordinator, () -> trips.get(bare)).facts().stops())
+                .containsExactly(stop("라스베이거스", "2027-03-04", "2027-03-08"), stop("밴쿠버", "2027-03-08", "2027-03-09"));
+        assertThat(Act.as(coordinator, () -> budgets.of(bare)).lines()).isEmpty();
+        assertThat(now(bare).resources()).isEmpty();
+        assertThat(needs(bare)).isEqualTo(new Needs(Set.of(), "도자기", null));
+
+        UUID full = plan(
+                new CloneTrip(delegation, next("2028-03-04", "2028-03-09"), Set.of(Along.BUDGET, Along.RESOURCES)));
+        assertThat(Act.as(coordinator, () -> budgets.of(full)).lines())
+                .extracting(BudgetLineDetails::facts)
+                .containsExactly(new EditBudgetLine("항공", usd("1000"), null));
+        assertThat(now(full).resources())
+                .extracting(
+                        each -> each.facts().name().ko(),
+                        each -> each.facts().firstDay(),
+                        each -> each.facts().lastDay())
+                .containsExactly(tuple("25인승 버스", LocalDate.parse("2028-03-05"), null), tuple("통역 미정", null, null));
+        assertThat(needs(full).resourceIds())
+                .as("booked as before")
+                .containsExactlyInAnyOrderElementsOf(
+                        now(full).resources().stream().map(ResourceDetails::id).toList());
+
+        UUID named =
+                plan(new CloneTrip(delegation, next("2029-03-04", "2029-03-09"), Set.of(Along.NAMES, Along.RESOURCES)));
+        assertThat(now(named).resources())
+                .extracting(each -> each.facts().name().ko())
+                .containsExactly("25인승 버스", "이통역");
+    }
+
+    @Test
     void with_a_code_that_is_taken_nothing_is_planned_and_another_city_copies_nothing() {
         add(call("2026-03-06T10:00"));
         PlanDelegation taken = dates("LAST", "2027-03-04", "2027-03-11", List.of());
         int before = Act.as(coordinator, () -> delegations.all()).size();
-        assertThatThrownBy(() -> plan(new CloneTrip(delegation, taken, true, true)))
+        assertThatThrownBy(() -> plan(new CloneTrip(delegation, taken, Set.of(Along.NAMES))))
                 .isInstanceOf(DelegationCodeTaken.class);
         assertThat(Act.as(coordinator, () -> delegations.all())).hasSize(before);
         SignedIn stranger = world.staff(world.city(), Role.COORDINATOR);
         assertThatThrownBy(() -> Act.as(
                         stranger,
-                        () -> cloning.plan(new CloneTrip(delegation, next("2027-03-04", "2027-03-11"), true, true))))
+                        () -> cloning.plan(
+                                new CloneTrip(delegation, next("2027-03-04", "2027-03-11"), Set.of(Along.NAMES)))))
                 .isInstanceOf(NotFound.class);
+    }
+
+    private Needs needs(UUID trip) {
+        return Objects.requireNonNull(now(trip).lines().getFirst().item())
+                .facts()
+                .needs();
+    }
+
+    private static Money usd(String amount) {
+        return new Money(new BigDecimal(amount), Currency.getInstance("USD"));
+    }
+
+    private static TripStop stop(String place, String first, String last) {
+        return new TripStop(new Name(place, ""), LAS_VEGAS, LocalDate.parse(first), LocalDate.parse(last));
+    }
+
+    private UUID resource(ResourceKind kind, String name, @Nullable String first, @Nullable String last) {
+        return Act.as(
+                coordinator,
+                () -> resources.add(
+                        delegation,
+                        new EditResource(
+                                kind,
+                                new Name(name, ""),
+                                kind == ResourceKind.VEHICLE ? 25 : null,
+                                first == null ? null : LocalDate.parse(first),
+                                last == null ? null : LocalDate.parse(last))));
     }
 
     private UUID plan(CloneTrip wanted) {

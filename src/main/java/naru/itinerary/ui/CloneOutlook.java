@@ -27,7 +27,12 @@ final class CloneOutlook extends Div {
                                         "clone.weekdays.other",
                                         shift.from().getDayOfWeek().getDisplayName(TextStyle.FULL, getLocale()),
                                         shift.to().getDayOfWeek().getDisplayName(TextStyle.FULL, getLocale()))),
-                new Paragraph(getTranslation("clone.copied", preview.copied())));
+                new Paragraph(getTranslation(
+                        "clone.copied",
+                        preview.copied(),
+                        preview.stops(),
+                        preview.budgetLines(),
+                        preview.resources())));
         if (!preview.leftOut().isEmpty()) {
             UnorderedList list = new UnorderedList();
             list.addClassName("list");

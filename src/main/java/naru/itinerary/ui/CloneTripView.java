@@ -12,9 +12,12 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import naru.base.ui.Buttons;
 import naru.base.ui.Card;
@@ -26,6 +29,7 @@ import naru.delegation.DelegationSummary;
 import naru.delegation.ui.ShowFields;
 import naru.delegation.ui.TripFields;
 import naru.itinerary.CloneTrip;
+import naru.itinerary.CloneTrip.Along;
 import naru.itinerary.Cloning;
 import naru.itinerary.ItineraryQueries;
 import naru.tradeshow.TradeShows;
@@ -43,6 +47,8 @@ final class CloneTripView extends Div implements HasUrlParameter<String>, HasDyn
     private final TripFields trip = new TripFields();
     private final Checkbox names = new Checkbox(getTranslation("clone.names"));
     private final Checkbox counterparts = new Checkbox(getTranslation("clone.counterparts"));
+    private final Checkbox budget = new Checkbox(getTranslation("clone.budget"));
+    private final Checkbox resources = new Checkbox(getTranslation("clone.resources"));
     private final Div outlook = new Div();
     private @Nullable UUID model;
 
@@ -52,6 +58,8 @@ final class CloneTripView extends Div implements HasUrlParameter<String>, HasDyn
         show = new ShowFields(shows);
         names.setHelperText(getTranslation("clone.names.help"));
         counterparts.setHelperText(getTranslation("clone.counterparts.help"));
+        budget.setHelperText(getTranslation("clone.budget.help"));
+        resources.setHelperText(getTranslation("clone.resources.help"));
         outlook.addClassNames("stack", "outlook");
         outlook.getElement().setAttribute("aria-live", "polite");
         trip.onDates(this::look);
@@ -62,7 +70,7 @@ final class CloneTripView extends Div implements HasUrlParameter<String>, HasDyn
         model = Ids.parse(id);
         DelegationSummary known = queries.get(model).delegation();
         trip.propose(known.title(), known.purpose());
-        Div options = new Div(names, counterparts);
+        Div options = new Div(names, counterparts, budget, resources);
         options.addClassName("stack");
         removeAll();
         add(
@@ -85,6 +93,21 @@ final class CloneTripView extends Div implements HasUrlParameter<String>, HasDyn
         outlook.add(new CloneOutlook(cloning.preview(Objects.requireNonNull(model), startsOn, endsOn)));
     }
 
+    private Set<Along> along() {
+        Set<Along> along = EnumSet.noneOf(Along.class);
+        Map.of(
+                        Along.NAMES, names,
+                        Along.COUNTERPARTS, counterparts,
+                        Along.BUDGET, budget,
+                        Along.RESOURCES, resources)
+                .forEach((what, box) -> {
+                    if (box.getValue()) {
+                        along.add(what);
+                    }
+                });
+        return along;
+    }
+
     private void save() {
         // From the last to the first, so that the first field that is wrong has the focus in the end.
         Optional<TripFields.Answers> typed = trip.read();
@@ -95,10 +118,7 @@ final class CloneTripView extends Div implements HasUrlParameter<String>, HasDyn
         try {
             show.save()
                     .map(id -> cloning.plan(new CloneTrip(
-                            Objects.requireNonNull(model),
-                            typed.get().plan(id, List.of()),
-                            names.getValue(),
-                            counterparts.getValue())))
+                            Objects.requireNonNull(model), typed.get().plan(id, List.of()), along())))
                     .ifPresent(planned -> {
                         Notices.success(getTranslation("clone.done"));
                         getUI().ifPresent(ui -> ui.navigate(ItineraryView.class, planned.toString()));
