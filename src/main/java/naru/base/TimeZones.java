@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.threeten.bp.zone.ZoneRulesProvider;
@@ -33,13 +34,18 @@ public final class TimeZones {
     private static final Pattern PLACE =
             Pattern.compile("(Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+");
 
+    private static final Pattern RELEASE = Pattern.compile("\\d{4}[a-z]");
+
     private static final Map<ZoneId, ZoneRules> RULES = new ConcurrentHashMap<>();
 
     private TimeZones() {}
 
     /** The release of the tz database in use, such as {@code 2026b}. */
     public static String release() {
-        return ZoneRulesProvider.getVersions(KOREA.getId()).lastKey();
+        // The library adds from which edition of that release it was made: 2026bgtz.
+        String edition = ZoneRulesProvider.getVersions(KOREA.getId()).lastKey();
+        Matcher release = RELEASE.matcher(edition);
+        return release.lookingAt() ? release.group() : edition;
     }
 
     /** Whether a release, or none in particular, is newer than the one in use: then others reckon better than we do. */
