@@ -76,11 +76,17 @@ public class AttachmentBook {
      */
     public AttachmentSummary keepOnce(
             String ownerKind, UUID ownerId, UUID key, String name, byte[] content, Set<FileType> accepted) {
-        return of(ownerKind, ownerId).stream()
+        return found(ownerKind, ownerId).stream()
                 .filter(known -> known.isSentAs(key))
                 .findFirst()
                 .map(Attachment::summary)
                 .orElseGet(() -> keep(ownerKind, ownerId, key, name, content, accepted));
+    }
+
+    /** The files of one thing, in the order they were attached. */
+    @Transactional(readOnly = true)
+    public List<AttachmentSummary> of(String ownerKind, UUID ownerId) {
+        return found(ownerKind, ownerId).stream().map(Attachment::summary).toList();
     }
 
     /** The files of several things of one kind, by what they belong to, in the order they were attached. */
@@ -108,6 +114,14 @@ public class AttachmentBook {
         room.removeOnCommit(id);
     }
 
+    /** Removes all files of one thing; their bytes go once the running change is committed. */
+    public void removeAll(String ownerKind, UUID ownerId) {
+        found(ownerKind, ownerId).forEach(attachment -> {
+            attachments.delete(attachment);
+            room.removeOnCommit(attachment.id());
+        });
+    }
+
     private AttachmentSummary keep(
             String ownerKind, UUID ownerId, @Nullable UUID key, String name, byte[] content, Set<FileType> accepted) {
         Inspection found = inspector.inspect(content, accepted);
@@ -124,13 +138,13 @@ public class AttachmentBook {
         return save(attachment).summary();
     }
 
-    private List<Attachment> of(String ownerKind, UUID ownerId) {
+    private List<Attachment> found(String ownerKind, UUID ownerId) {
         return attachments.findByOwnerKindAndOwnerIdInOrderById(ownerKind, Set.of(ownerId));
     }
 
     private int freePlace(String ownerKind, UUID ownerId) {
         Set<Integer> taken =
-                of(ownerKind, ownerId).stream().map(Attachment::place).collect(Collectors.toSet());
+                found(ownerKind, ownerId).stream().map(Attachment::place).collect(Collectors.toSet());
         return IntStream.rangeClosed(1, limits.most())
                 .filter(place -> !taken.contains(place))
                 .findFirst()

@@ -36,7 +36,7 @@ public class TripDocuments {
     @Transactional(readOnly = true)
     public List<AttachmentSummary> of(UUID delegationId) {
         find(delegationId);
-        return files.of(TripFiles.KIND, List.of(delegationId)).getOrDefault(delegationId, List.of());
+        return files.of(TripFiles.KIND, delegationId);
     }
 
     /**

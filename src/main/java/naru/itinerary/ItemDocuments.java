@@ -39,7 +39,7 @@ public class ItemDocuments {
     @Transactional(readOnly = true)
     public List<AttachmentSummary> of(UUID itemId) {
         find(itemId);
-        return files.of(ItemFiles.KIND, List.of(itemId)).getOrDefault(itemId, List.of());
+        return files.of(ItemFiles.KIND, itemId);
     }
 
     /**

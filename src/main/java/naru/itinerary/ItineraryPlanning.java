@@ -88,9 +88,7 @@ public class ItineraryPlanning {
     @ForCoordinators
     public void remove(UUID itemId) {
         ItineraryItem item = find(itemId);
-        files.of(ItemFiles.KIND, List.of(itemId))
-                .getOrDefault(itemId, List.of())
-                .forEach(file -> files.remove(ItemFiles.KIND, itemId, file.id()));
+        files.removeAll(ItemFiles.KIND, itemId);
         items.delete(item);
         changed(item.delegationId());
     }

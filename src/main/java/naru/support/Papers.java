@@ -20,7 +20,7 @@ class Papers {
 
     /** What a company itself attached to its request. */
     List<AttachmentSummary> of(SupportRequest request) {
-        return files.of(OwnRequestFiles.KIND, List.of(request.id())).getOrDefault(request.id(), List.of());
+        return files.of(OwnRequestFiles.KIND, request.id());
     }
 
     /** What goes with each of these replies; nothing for those without. */

@@ -76,7 +76,7 @@ final class ItemDialog extends Dialog {
             say(getTranslation("itinerary.gone"));
         } else {
             trouble.add(new ConflictNotice(
-                    new ItemChanges(this, now.members(), desk.venues().all()).between(before.facts(), known.facts())));
+                    new ItemChanges(this, now, desk.venues().all(), before.facts(), known.facts()).all()));
         }
     }
 

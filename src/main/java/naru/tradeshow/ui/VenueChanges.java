@@ -1,69 +1,46 @@
 package naru.tradeshow.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import naru.base.TimeWords;
 import naru.base.ui.ConflictNotice.Change;
+import naru.base.ui.Differences;
 import naru.tradeshow.Coordinates;
 import naru.tradeshow.EditVenue;
 import naru.tradeshow.TradeShowSummary;
 import naru.tradeshow.VenueDay;
 import naru.tradeshow.VenueRoom;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody else changed of a venue while it was being corrected, field by field. */
 final class VenueChanges {
 
-    private final Component speaker;
     private final List<TradeShowSummary> shows;
-    private final EditVenue before;
-    private final EditVenue now;
+    private final Differences<EditVenue> fields;
+    private final Locale language;
 
     /** @param speaker the component whose language is spoken */
     VenueChanges(Component speaker, List<TradeShowSummary> shows, EditVenue before, EditVenue now) {
-        this.speaker = speaker;
         this.shows = shows;
-        this.before = before;
-        this.now = now;
+        fields = new Differences<>(speaker, before, now);
+        language = fields.language();
     }
 
     List<Change> all() {
-        Locale language = UI.getCurrent().getLocale();
-        return Stream.of(
-                        change(
-                                say("form.korean", say("venue.name")),
-                                venue -> venue.name().ko()),
-                        change(
-                                say("form.english", say("venue.name")),
-                                venue -> venue.name().en()),
-                        change(say("venue.address"), EditVenue::address),
-                        change(say("venue.show"), venue -> show(venue, language)),
-                        change(say("form.zone"), venue -> TimeWords.zone(venue.zone(), language)),
-                        change(say("venue.coordinates"), this::point),
-                        change(
-                                say("venue.capacity"),
-                                venue -> venue.capacity() == null ? "" : say("venue.people", venue.capacity())),
-                        new Change(
-                                say("venue.hours"),
-                                days(without(before.days(), now.days()), language),
-                                days(without(now.days(), before.days()), language)),
-                        new Change(
-                                say("venue.rooms"),
-                                rooms(without(before.rooms(), now.rooms()), language),
-                                rooms(without(now.rooms(), before.rooms()), language)))
-                .filter(change -> !change.before().equals(change.now()))
-                .toList();
+        return fields.name("venue.name", EditVenue::name)
+                .field("venue.address", EditVenue::address)
+                .field("venue.show", this::show)
+                .field("form.zone", venue -> TimeWords.zone(venue.zone(), language))
+                .field("venue.coordinates", this::point)
+                .field("venue.capacity", this::capacity)
+                .list("venue.hours", EditVenue::days, this::days)
+                .list("venue.rooms", EditVenue::rooms, this::rooms)
+                .all();
     }
 
-    private Change change(String label, Function<EditVenue, String> words) {
-        return new Change(label, words.apply(before), words.apply(now));
-    }
-
-    private String show(EditVenue venue, Locale language) {
+    private String show(EditVenue venue) {
         return shows.stream()
                 .filter(each -> each.id().equals(venue.tradeShowId()))
                 .map(each -> each.name().in(language))
@@ -71,38 +48,37 @@ final class VenueChanges {
                 .orElse("");
     }
 
-    private String point(EditVenue venue) {
-        Coordinates point = venue.coordinates();
-        return point == null
-                ? ""
-                : say("venue.coordinates.point", Double.toString(point.latitude()), Double.toString(point.longitude()));
+    private @Nullable String capacity(EditVenue venue) {
+        return venue.capacity() == null ? null : fields.say("venue.people", venue.capacity());
     }
 
-    private String days(List<VenueDay> days, Locale language) {
+    private @Nullable String point(EditVenue venue) {
+        Coordinates point = venue.coordinates();
+        return point == null
+                ? null
+                : fields.say(
+                        "venue.coordinates.point",
+                        Double.toString(point.latitude()),
+                        Double.toString(point.longitude()));
+    }
+
+    private String days(List<VenueDay> days) {
         return days.stream()
                 .map(day -> {
                     String date = TimeWords.day(day.day(), language);
                     return day.opens() == null
-                            ? say("venue.hours.closed", date)
+                            ? fields.say("venue.hours.closed", date)
                             : date + " " + day.opens() + "–" + day.closes();
                 })
                 .collect(Collectors.joining(", "));
     }
 
-    private String rooms(List<VenueRoom> rooms, Locale language) {
+    private String rooms(List<VenueRoom> rooms) {
         return rooms.stream()
                 .map(room -> {
                     String name = room.name().in(language);
-                    return room.capacity() == null ? name : say("venue.room.people", name, room.capacity());
+                    return room.capacity() == null ? name : fields.say("venue.room.people", name, room.capacity());
                 })
                 .collect(Collectors.joining(", "));
-    }
-
-    private static <T> List<T> without(List<T> all, List<T> those) {
-        return all.stream().filter(each -> !those.contains(each)).toList();
-    }
-
-    private String say(String key, Object... parameters) {
-        return speaker.getTranslation(key, parameters);
     }
 }
