@@ -100,6 +100,11 @@ public final class TimeWords {
         return TIME.format(WallTime.at(instant, TimeZones.KOREA).local());
     }
 
+    /** What the clock on the wall shows: "14:00". */
+    public static String hour(WallTime time) {
+        return TIME.format(time.local());
+    }
+
     /** "밴쿠버 시간", "Vancouver Time". */
     public static String zone(ZoneId zone, Locale locale) {
         return ZoneNames.of(zone, locale);

@@ -1,5 +1,7 @@
 package naru.itinerary;
 
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -73,6 +75,13 @@ public record EditItem(
     public EditItem at(WallTime newStart, WallTime newEnd) {
         return new EditItem(
                 kind, title, newStart, newEnd, venueId, room, host, counterparts, memberIds, leaderId, notes, needs);
+    }
+
+    /** The same, starting when the wall of its place shows another time, for as long as before. */
+    public EditItem startingAt(LocalDateTime there) {
+        WallTime newStart = new WallTime(there, start.zone());
+        Duration length = Duration.between(start.instant(), end.instant());
+        return at(newStart, WallTime.at(newStart.instant().plus(length), end.zone()));
     }
 
     static @Nullable String optional(String what, @Nullable String text, int longest) {

@@ -30,6 +30,17 @@ public record Itinerary(
         return lines.stream().map(line -> PublishedLine.of(line, resources)).toList();
     }
 
+    /** How much of what will not work, and nobody put aside, is about a line. */
+    public int wrong(ItineraryLine line) {
+        return (int) concerns.stream()
+                .filter(concern -> concern.aside() == null)
+                .filter(concern -> concern.objection().entries().stream()
+                        .anyMatch(entry -> line.entryIds().contains(entry.id())))
+                .map(Concern::matter)
+                .distinct()
+                .count();
+    }
+
     /** What is planned in the itinerary itself. */
     List<ItemDetails> items() {
         return lines.stream().flatMap(line -> Stream.ofNullable(line.item())).toList();

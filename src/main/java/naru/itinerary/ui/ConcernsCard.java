@@ -1,11 +1,7 @@
 package naru.itinerary.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -14,136 +10,99 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import naru.base.TimeWords;
-import naru.base.ui.Buttons;
 import naru.base.ui.Notices;
-import naru.base.ui.ReasonDialog;
+import naru.base.ui.Steady;
 import naru.delegation.MemberDetails;
 import naru.itinerary.Concern;
 import naru.itinerary.Itinerary;
-import naru.itinerary.check.Entry;
-import naru.itinerary.check.Objection;
 
 /** What will not work as it is planned, and what somebody said does not matter. */
 final class ConcernsCard extends Section {
 
     private final transient ItineraryDesk desk;
-    private final UUID delegationId;
-    private final transient List<UUID> ranks;
-    private final transient Comparator<Concern> byProtocol = Comparator.comparingInt(this::rank);
-    private final transient Runnable done;
+    private final transient ItineraryScreen screen;
+    private final H2 heading = new H2();
+    private final Paragraph none = new Paragraph(getTranslation("concerns.none.text"));
+    private final UnorderedList standing = list();
+    private final UnorderedList left = list();
+    private final Details aside = new Details("", left);
+    private final transient Steady<List<Concern>, ConcernLine> standingLines = lines(standing);
+    private final transient Steady<List<Concern>, ConcernLine> leftLines = lines(left);
 
-    ConcernsCard(Itinerary itinerary, ItineraryDesk desk, Runnable done) {
+    ConcernsCard(ItineraryDesk desk, ItineraryScreen screen) {
         this.desk = desk;
-        this.done = done;
-        delegationId = itinerary.delegation().id();
-        ranks = itinerary.members().stream().map(MemberDetails::id).toList();
+        this.screen = screen;
         addClassNames("card", "concerns");
-        fill(itinerary.concerns());
+        add(heading, none, standing, aside);
     }
 
-    private void fill(List<Concern> all) {
-        List<List<Concern>> standing =
-                alike(all.stream().filter(concern -> concern.aside() == null).toList());
-        List<List<Concern>> aside =
-                alike(all.stream().filter(concern -> concern.aside() != null).toList());
-        if (standing.isEmpty()) {
-            add(new H2(getTranslation("concerns.none")), new Paragraph(getTranslation("concerns.none.text")));
-        } else {
-            UnorderedList list = new UnorderedList();
-            list.addClassName("list");
-            standing.forEach(each -> list.add(line(each)));
-            add(new H2(getTranslation("concerns.title", standing.size())), list);
-        }
-        if (!aside.isEmpty()) {
-            UnorderedList list = new UnorderedList();
-            list.addClassName("list");
-            aside.forEach(each -> list.add(asideLine(each)));
-            add(new Details(getTranslation("concerns.aside", aside.size()), list));
-        }
+    /** Shows what is wrong now; what is wrong still stays where it is. */
+    void show(Itinerary itinerary) {
+        List<UUID> ranks = itinerary.members().stream().map(MemberDetails::id).toList();
+        List<List<Concern>> open = alike(itinerary.concerns(), ranks).stream()
+                .filter(each -> each.getFirst().aside() == null)
+                .toList();
+        List<List<Concern>> put = alike(itinerary.concerns(), ranks).stream()
+                .filter(each -> each.getFirst().aside() != null)
+                .toList();
+        heading.setText(
+                open.isEmpty() ? getTranslation("concerns.none") : getTranslation("concerns.title", open.size()));
+        none.setVisible(open.isEmpty());
+        standing.setVisible(!open.isEmpty());
+        standingLines.show(open);
+        aside.setVisible(!put.isEmpty());
+        aside.setSummaryText(getTranslation("concerns.aside", put.size()));
+        leftLines.show(put);
     }
 
-    /** Those of one kind to the same entries are one: they differ in whom they are about. */
-    private List<List<Concern>> alike(List<Concern> concerns) {
-        Map<List<Object>, List<Concern>> alike = new LinkedHashMap<>();
-        for (Concern concern : concerns) {
-            List<Object> same = new ArrayList<>(
-                    concern.objection().entries().stream().map(Entry::id).toList());
-            same.add(concern.objection().getClass());
-            Concern.Aside aside = concern.aside();
-            same.add(aside == null ? "" : aside.why());
-            alike.computeIfAbsent(same, kind -> new ArrayList<>()).add(concern);
-        }
+    private Steady<List<Concern>, ConcernLine> lines(UnorderedList list) {
+        return new Steady<>(
+                list,
+                ConcernsCard::same,
+                () -> new ConcernLine(new ConcernLine.Deeds(desk.mayPlan(), this::dismiss, this::restore)),
+                ConcernLine::show);
+    }
+
+    private static UnorderedList list() {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("list");
+        return list;
+    }
+
+    /** Those of one kind to the same entries are one: they differ in whom they are about, and name them by protocol. */
+    private static List<List<Concern>> alike(List<Concern> concerns, List<UUID> ranks) {
+        Map<Object, List<Concern>> alike = new LinkedHashMap<>();
+        concerns.forEach(concern -> alike.computeIfAbsent(same(List.of(concern)), kind -> new ArrayList<>())
+                .add(concern));
+        Comparator<Concern> byProtocol = Comparator.comparingInt(
+                concern -> concern.objection().person().map(ranks::indexOf).orElse(0));
         return alike.values().stream()
-                .map(same -> same.stream().sorted(byProtocol).toList())
+                .map(each -> each.stream().sorted(byProtocol).toList())
                 .toList();
     }
 
-    private int rank(Concern concern) {
-        return concern.objection().person().map(ranks::indexOf).orElse(0);
-    }
-
-    private ListItem line(List<Concern> alike) {
-        String sentence = sentence(alike);
-        ListItem line = new ListItem(new Paragraph(sentence));
-        if (desk.mayPlan()) {
-            Button aside = Buttons.quiet(
-                    getTranslation("concerns.dismiss"),
-                    () -> new ReasonDialog(
-                                    getTranslation("concerns.dismiss"),
-                                    getTranslation("concerns.dismiss.help"),
-                                    why -> dismiss(alike, why))
-                            .open());
-            aside.setAriaLabel(getTranslation("concerns.dismiss.label", sentence));
-            line.add(aside);
-            way(alike.getFirst().objection()).ifPresent(line::add);
-        }
-        return line;
-    }
-
-    /** Where a way is too long, the way to say how long it really takes. */
-    private Optional<Anchor> way(Objection objection) {
-        if (!(objection instanceof Objection.TransferTooShort tight)) {
-            return Optional.empty();
-        }
-        Anchor link = new Anchor(
-                "venues/ways/" + tight.from().venue() + "?to=" + tight.to().venue(), getTranslation("concerns.way"));
-        link.addClassName("button");
-        return Optional.of(link);
-    }
-
-    private ListItem asideLine(List<Concern> alike) {
-        Concern.Aside aside = alike.getFirst().aside();
-        ListItem line = new ListItem(new Paragraph(sentence(alike)));
-        if (aside != null) {
-            Paragraph why = new Paragraph(getTranslation(
-                    "concerns.aside.why", aside.why(), aside.who(), TimeWords.moment(aside.at(), getLocale())));
-            why.addClassName("small");
-            line.add(why);
-        }
-        if (desk.mayPlan()) {
-            line.add(new Div(Buttons.quiet(getTranslation("concerns.restore"), () -> restore(alike))));
-        }
-        return line;
-    }
-
-    private String sentence(List<Concern> alike) {
-        return ConcernWords.say(this, alike.stream().map(Concern::objection).toList(), getLocale());
+    private static Object same(List<Concern> alike) {
+        Concern concern = alike.getFirst();
+        Concern.Aside aside = concern.aside();
+        return List.of(concern.matter(), aside == null ? "" : aside.why());
     }
 
     private void dismiss(List<Concern> alike, String why) {
-        if (Notices.attempt(() -> desk.objections().dismiss(delegationId, keys(alike), why))) {
+        if (Notices.attempt(() -> desk.objections().dismiss(delegation(), keys(alike), why))) {
             Notices.success(
                     getTranslation("concerns.dismissed"), getTranslation("concerns.undo"), () -> restore(alike));
         }
-        done.run();
+        screen.refresh();
     }
 
     private void restore(List<Concern> alike) {
-        desk.objections().restore(delegationId, keys(alike));
-        done.run();
+        desk.objections().restore(delegation(), keys(alike));
+        screen.refresh();
+    }
+
+    private UUID delegation() {
+        return screen.now().delegation().id();
     }
 
     private static List<String> keys(List<Concern> alike) {

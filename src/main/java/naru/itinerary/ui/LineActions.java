@@ -2,22 +2,40 @@ package naru.itinerary.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import java.util.Objects;
 import naru.base.ui.Buttons;
 import naru.itinerary.ItemDetails;
-import naru.itinerary.Itinerary;
+import org.jspecify.annotations.Nullable;
 
 /** What whoever plans can do with something on the itinerary. */
 final class LineActions extends Div {
 
-    LineActions(ItineraryDesk desk, Itinerary itinerary, ItemDetails item, Runnable done) {
+    private final Button edit;
+    private final Button delay;
+    private transient @Nullable ItemDetails shown;
+
+    /** @param done called when something was changed */
+    LineActions(ItineraryDesk desk, ItineraryScreen screen, Runnable done) {
         addClassName("actions");
-        String title = item.facts().title().in(getLocale());
-        Button edit = Buttons.quiet(
-                getTranslation("itinerary.edit"), () -> new ItemDialog(desk, itinerary, item, done).open());
-        edit.setAriaLabel(getTranslation("itinerary.edit.label", title));
-        Button delay =
-                Buttons.quiet(getTranslation("delay.open"), () -> new DelayDialog(desk, itinerary, item, done).open());
-        delay.setAriaLabel(getTranslation("delay.open.label", title));
+        edit = Buttons.quiet(
+                getTranslation("itinerary.edit"), () -> new ItemDialog(desk, screen.now(), item(), done).open());
+        delay = Buttons.quiet(
+                getTranslation("delay.open"), () -> new DelayDialog(desk, screen.now(), item(), done).open());
         add(edit, delay);
+    }
+
+    /** @param item what can be changed, or null for a meeting */
+    void show(@Nullable ItemDetails item) {
+        shown = item;
+        setVisible(item != null);
+        if (item != null) {
+            String title = item.facts().title().in(getLocale());
+            edit.setAriaLabel(getTranslation("itinerary.edit.label", title));
+            delay.setAriaLabel(getTranslation("delay.open.label", title));
+        }
+    }
+
+    private ItemDetails item() {
+        return Objects.requireNonNull(shown, "a meeting is changed on the board");
     }
 }

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import naru.attachment.AttachmentSummary;
 import naru.base.Listed;
 import naru.base.WallTime;
 import naru.base.ui.Badge;
@@ -18,38 +20,64 @@ import naru.delegation.MemberSummary;
 import naru.itinerary.ItemDetails;
 import naru.itinerary.Itinerary;
 import naru.itinerary.ItineraryLine;
+import naru.itinerary.ResourceDetails;
 import org.jspecify.annotations.Nullable;
 
-/** One line of an itinerary: when, what, where, who, and how much is wrong with it. */
+/**
+ * One line of an itinerary: when, what, where, who, and how much is wrong with it. When it is shown anew, its buttons stay,
+ * and whatever says the same stays as well.
+ */
 final class LineCard extends Article {
 
-    LineCard(ItineraryLine line, Itinerary itinerary, @Nullable Component actions) {
+    private final transient List<Component> said = new ArrayList<>();
+    private final @Nullable LineActions actions;
+    private transient @Nullable Shown shown;
+
+    /** @param actions what can be done with it, or null for who only reads */
+    LineCard(@Nullable LineActions actions) {
+        this.actions = actions;
         addClassNames("card", "line");
+        if (actions != null) {
+            add(actions);
+        }
+    }
+
+    void show(ItineraryLine line, Itinerary itinerary) {
+        Shown now = Shown.of(line, itinerary);
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
+        remove(said);
+        said.clear();
+        say(line, itinerary, now.wrong());
+        for (int i = 0; i < said.size(); i++) {
+            addComponentAtIndex(i, said.get(i));
+        }
+        if (actions != null) {
+            actions.show(line.item());
+        }
+    }
+
+    private void say(ItineraryLine line, Itinerary itinerary, int wrong) {
         Div badges = new Div(new Badge(getTranslation(line.kind().labelKey()), Tone.NEUTRAL));
         badges.addClassName("badges");
-        long wrong = itinerary.concerns().stream()
-                .filter(concern -> concern.aside() == null)
-                .filter(concern -> concern.objection().entries().stream()
-                        .anyMatch(entry -> line.entryIds().contains(entry.id())))
-                .count();
         if (wrong > 0) {
             badges.add(new Badge(getTranslation("itinerary.wrong", wrong), Tone.WARNING));
         }
-        add(time(line), new H3(line.title().in(getLocale())), badges);
+        said.addAll(List.of(time(line), new H3(line.title().in(getLocale())), badges));
         where(line);
-        add(small(getTranslation("itinerary.who", who(line, itinerary))));
+        small(getTranslation("itinerary.who", who(line, itinerary)));
         if (line.leader() != null) {
-            add(small(getTranslation("itinerary.leads", line.leader().in(getLocale()))));
+            small(getTranslation("itinerary.leads", line.leader().in(getLocale())));
         }
         ItemDetails item = line.item();
         if (item != null) {
-            add(new LineNeeds(item, itinerary));
+            said.add(new LineNeeds(item, itinerary));
         }
         if (line.slots() > 0) {
-            add(new Anchor("board/" + itinerary.delegation().id(), getTranslation("itinerary.slots", line.slots())));
-        }
-        if (actions != null) {
-            add(actions);
+            said.add(new Anchor(
+                    "board/" + itinerary.delegation().id(), getTranslation("itinerary.slots", line.slots())));
         }
     }
 
@@ -70,9 +98,9 @@ final class LineCard extends Article {
     private void where(ItineraryLine line) {
         if (line.venue() != null) {
             String venue = line.venue().name().in(getLocale());
-            add(small(line.room() == null ? venue : venue + " · " + line.room()));
+            small(line.room() == null ? venue : venue + " · " + line.room());
         } else if (line.room() != null) {
-            add(small(line.room()));
+            small(line.room());
         }
     }
 
@@ -84,9 +112,28 @@ final class LineCard extends Article {
         return members.stream().map(member -> member.in(getLocale())).collect(Listed.inOneLine());
     }
 
-    private static Paragraph small(String text) {
+    private void small(String text) {
         Paragraph small = new Paragraph(text);
         small.addClassName("small");
-        return small;
+        said.add(small);
+    }
+
+    /** All that is said of a line. */
+    private record Shown(
+            ItineraryLine line,
+            int wrong,
+            int travelling,
+            List<ResourceDetails> resources,
+            List<AttachmentSummary> papers) {
+
+        static Shown of(ItineraryLine line, Itinerary itinerary) {
+            ItemDetails item = line.item();
+            return new Shown(
+                    line,
+                    itinerary.wrong(line),
+                    itinerary.members().size(),
+                    item == null ? List.of() : itinerary.resources(),
+                    item == null ? List.of() : itinerary.documents().getOrDefault(item.id(), List.of()));
+        }
     }
 }

@@ -24,29 +24,29 @@ import org.jspecify.annotations.Nullable;
 /** What of an itinerary is wanted on paper, and the way to it. */
 final class PapersCard extends Section {
 
-    private final transient Itinerary itinerary;
-    private final transient @Nullable PublishedVersion version;
     private final Select<Boolean> draft = new Select<>();
     private final Select<Scope> scope = new Select<>();
     private final Select<Locale> language = new Select<>();
     private final Anchor file = new Anchor();
+    private transient @Nullable Itinerary itinerary;
+    private transient @Nullable PublishedVersion version;
+    private transient List<Scope> offered = List.of();
 
-    PapersCard(Itinerary itinerary, @Nullable PublishedVersion version) {
-        this.itinerary = itinerary;
-        this.version = version;
+    PapersCard() {
         addClassNames("card", "papers");
         draft.setLabel(getTranslation("paper.edition"));
-        draft.setItems(version == null ? List.of(true) : List.of(false, true));
         draft.setItemLabelGenerator(this::edition);
-        draft.setValue(version == null);
         scope.setLabel(getTranslation("paper.scope"));
         scope.setItemLabelGenerator(Scope::label);
         language.setLabel(getTranslation("paper.language"));
         language.setItems(Locale.KOREAN, Locale.ENGLISH);
         language.setItemLabelGenerator(one -> getTranslation("paper.language." + one.getLanguage()));
         language.setValue(getLocale().getLanguage().equals("en") ? Locale.ENGLISH : Locale.KOREAN);
-        offer();
-        draft.addValueChangeListener(change -> offer());
+        draft.addValueChangeListener(change -> {
+            if (change.getValue() != null) {
+                offer();
+            }
+        });
         scope.addValueChangeListener(change -> point());
         language.addValueChangeListener(change -> point());
         file.setText(getTranslation("paper.open"));
@@ -58,6 +58,29 @@ final class PapersCard extends Section {
         add(new H2(getTranslation("paper.title")), new Paragraph(getTranslation("paper.note")), fields);
     }
 
+    /**
+     * Offers what there is now; what somebody chose stays chosen as long as it is there.
+     *
+     * @param published the latest version, or null while there is none
+     */
+    void show(Itinerary now, @Nullable PublishedVersion published) {
+        int before = number(version);
+        boolean shown = itinerary != null;
+        itinerary = now;
+        version = published;
+        if (shown && before == number(published)) {
+            offer();
+            return;
+        }
+        Boolean chosen = draft.getValue();
+        draft.setItems(published == null ? List.of(true) : List.of(false, true));
+        draft.setValue(published == null || (before > 0 && Boolean.TRUE.equals(chosen)));
+    }
+
+    private static int number(@Nullable PublishedVersion version) {
+        return version == null ? 0 : version.number();
+    }
+
     private String edition(boolean wanted) {
         return version == null || wanted
                 ? getTranslation("paper.edition.draft")
@@ -66,7 +89,21 @@ final class PapersCard extends Section {
 
     /** What there is in the edition that was chosen. */
     private void offer() {
-        List<PublishedLine> lines = version == null || draft.getValue() ? itinerary.asPublished() : version.lines();
+        List<Scope> scopes = scopes(Objects.requireNonNull(itinerary));
+        Scope before = scope.getValue();
+        if (!scopes.equals(offered)) {
+            offered = scopes;
+            scope.setItems(scopes);
+            scope.setValue(scopes.stream()
+                    .filter(each -> before != null && each.isOf(before))
+                    .findFirst()
+                    .orElse(scopes.getFirst()));
+        }
+        point();
+    }
+
+    private List<Scope> scopes(Itinerary now) {
+        List<PublishedLine> lines = version == null || draft.getValue() ? now.asPublished() : version.lines();
         List<Scope> scopes = new ArrayList<>();
         scopes.add(new Scope(getTranslation("paper.scope.whole"), null, null, null));
         lines.stream()
@@ -75,8 +112,7 @@ final class PapersCard extends Section {
                 .sorted()
                 .forEach(day -> scopes.add(new Scope(
                         getTranslation("paper.scope.day", TimeWords.day(day, getLocale())), null, null, day)));
-        itinerary
-                .members()
+        now.members()
                 .forEach(member -> scopes.add(new Scope(
                         getTranslation("paper.scope.member", member.summary().in(getLocale())),
                         member.id(),
@@ -86,17 +122,18 @@ final class PapersCard extends Section {
         lines.stream().map(PublishedLine::venue).filter(Objects::nonNull).forEach(name -> venues.put(name.ko(), name));
         venues.forEach((ko, name) ->
                 scopes.add(new Scope(getTranslation("paper.scope.venue", name.in(getLocale())), null, ko, null)));
-        Scope before = scope.getValue();
-        scope.setItems(scopes);
-        scope.setValue(before != null && scopes.contains(before) ? before : scopes.getFirst());
-        point();
+        return scopes;
     }
 
     private void point() {
+        if (itinerary == null) {
+            return;
+        }
         Scope chosen = Objects.requireNonNullElseGet(
                 scope.getValue(), () -> new Scope(getTranslation("paper.scope.whole"), null, null, null));
         ProgrammePart part = new ProgrammePart(draft.getValue(), chosen.memberId(), chosen.venue(), chosen.day());
-        file.setHref(ProgrammeEndpoint.address(itinerary.delegation().id(), part, language.getValue()));
+        file.setHref(ProgrammeEndpoint.address(
+                Objects.requireNonNull(itinerary).delegation().id(), part, language.getValue()));
         file.setAriaLabel(getTranslation(
                 "paper.open.label",
                 edition(draft.getValue()),
@@ -108,5 +145,13 @@ final class PapersCard extends Section {
             String label,
             @Nullable UUID memberId,
             @Nullable String venue,
-            @Nullable LocalDate day) {}
+            @Nullable LocalDate day) {
+
+        /** Whether both are the same part, however it is called. */
+        boolean isOf(Scope other) {
+            return Objects.equals(memberId, other.memberId)
+                    && Objects.equals(venue, other.venue)
+                    && Objects.equals(day, other.day);
+        }
+    }
 }

@@ -10,10 +10,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import naru.base.TimeWords;
 import naru.base.ui.Buttons;
 import naru.base.ui.Confirm;
 import naru.base.ui.Notices;
+import naru.base.ui.Steady;
 import naru.delegation.MemberDetails;
 import naru.itinerary.Change;
 import naru.itinerary.Itinerary;
@@ -23,38 +23,46 @@ import naru.itinerary.Versions;
 /** Which version everybody goes by, what is not published yet, and what was otherwise from version to version. */
 final class VersionsCard extends Section {
 
-    private final transient Itinerary itinerary;
-    private final transient Versions versions;
     private final transient ItineraryDesk desk;
-    private final transient Runnable done;
+    private final transient ItineraryScreen screen;
+    private final H2 heading = new H2();
+    private final Paragraph state = new Paragraph();
+    private final Details pending = new Details();
+    private final Button publish = Buttons.secondary("", this::ask);
+    private final Div publishing = new Div(publish);
+    private final Div rules = new Div();
+    private final transient Steady<VersionSummary, PastVersion> past;
+    private transient Versions versions = new Versions(List.of(), List.of());
 
-    VersionsCard(Itinerary itinerary, Versions versions, ItineraryDesk desk, Runnable done) {
-        this.itinerary = itinerary;
-        this.versions = versions;
+    VersionsCard(ItineraryDesk desk, ItineraryScreen screen) {
         this.desk = desk;
-        this.done = done;
+        this.screen = screen;
         addClassNames("card", "versions");
-        add(new H2(heading()), new Paragraph(state()));
-        if (desk.mayPlan()
-                && versions.latest() > 0
-                && versions.published().getFirst().isCorrection()) {
-            add(new RulesNotice(versions.published().getFirst(), itinerary.members()));
-        }
-        List<Change> pending = versions.pending();
-        if (!pending.isEmpty() && versions.latest() > 0) {
-            add(new Details(
-                    getTranslation("versions.pending", pending.size()), new ChangeList(pending, itinerary.members())));
-        }
-        if (!pending.isEmpty() && desk.mayPlan()) {
-            add(new Div(Buttons.secondary(getTranslation("versions.publish", versions.latest() + 1), this::ask)));
-        }
-        versions.published().forEach(version -> add(past(version)));
+        Div all = new Div();
+        past = new Steady<>(all, VersionSummary::number, () -> new PastVersion(desk, screen), PastVersion::show);
+        add(heading, state, rules, pending, publishing, all);
     }
 
-    private String heading() {
-        return versions.latest() == 0
-                ? getTranslation("versions.none")
-                : getTranslation("versions.latest", versions.latest());
+    /** Shows them as they are now; what somebody opened stays open. */
+    void show(Versions now) {
+        List<Change> before = versions.pending();
+        versions = now;
+        heading.setText(
+                now.latest() == 0 ? getTranslation("versions.none") : getTranslation("versions.latest", now.latest()));
+        state.setText(state());
+        pending.setVisible(!now.pending().isEmpty() && now.latest() > 0);
+        pending.setSummaryText(getTranslation("versions.pending", now.pending().size()));
+        if (!now.pending().equals(before)) {
+            pending.removeAll();
+            pending.add(new ChangeList(now.pending(), screen.now().members()));
+        }
+        publishing.setVisible(!now.pending().isEmpty() && desk.mayPlan());
+        publish.setText(getTranslation("versions.publish", now.latest() + 1));
+        rules.removeAll();
+        if (desk.mayPlan() && now.latest() > 0 && now.published().getFirst().isCorrection()) {
+            rules.add(new RulesNotice(now.published().getFirst(), screen.now().members()));
+        }
+        past.show(now.published());
     }
 
     private String state() {
@@ -66,44 +74,27 @@ final class VersionsCard extends Section {
                 : getTranslation("versions.behind", versions.pending().size());
     }
 
-    private Details past(VersionSummary version) {
-        Details past = new Details(
-                getTranslation(
-                        version.isCorrection() ? "versions.line.rules" : "versions.line",
-                        version.number(),
-                        TimeWords.moment(version.at(), getLocale()),
-                        version.isCorrection() ? version.zoneRules() : version.who(),
-                        version.changes().size()),
-                new ChangeList(version.changes(), itinerary.members()));
-        if (desk.mayPlan()) {
-            Button restore = Buttons.quiet(
-                    getTranslation("restore.open"),
-                    () -> new RestoreDialog(desk, itinerary, version.number(), done).open());
-            restore.setAriaLabel(getTranslation("restore.open.label", version.number()));
-            past.add(new Div(restore));
-        }
-        return past;
-    }
-
     private void ask() {
+        Itinerary itinerary = screen.now();
+        Versions seen = versions;
         Set<UUID> concerned = new HashSet<>();
-        versions.pending().forEach(change -> concerned.addAll(change.memberIds()));
+        seen.pending().forEach(change -> concerned.addAll(change.memberIds()));
         List<MemberDetails> told = itinerary.members().stream()
                 .filter(member -> concerned.contains(member.id()))
                 .toList();
         long mailed =
                 told.stream().filter(member -> member.facts().email() != null).count();
-        int number = versions.latest() + 1;
+        int number = seen.latest() + 1;
         Confirm.send(
                 getTranslation("versions.ask", number),
-                getTranslation("versions.ask.text", versions.pending().size(), told.size(), mailed),
+                getTranslation("versions.ask.text", seen.pending().size(), told.size(), mailed),
                 getTranslation("versions.publish", number),
                 () -> {
                     if (Notices.attempt(() ->
-                            desk.publishing().publish(itinerary.delegation().id(), versions.latest()))) {
+                            desk.publishing().publish(itinerary.delegation().id(), seen.latest()))) {
                         Notices.success(getTranslation("versions.published", number));
                     }
-                    done.run();
+                    screen.refresh();
                 });
     }
 }

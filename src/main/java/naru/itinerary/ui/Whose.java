@@ -3,6 +3,7 @@ package naru.itinerary.ui;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -41,11 +42,12 @@ record Whose(@Nullable String team, @Nullable UUID memberId) {
         return new Whose(team, null);
     }
 
-    QueryParameters query() {
+    /** As it stands in the address. */
+    Map<String, String> query() {
         if (memberId != null) {
-            return QueryParameters.of(MEMBER, memberId.toString());
+            return Map.of(MEMBER, memberId.toString());
         }
-        return team == null ? QueryParameters.empty() : QueryParameters.of(TEAM, team);
+        return team == null ? Map.of() : Map.of(TEAM, team);
     }
 
     /** What of an itinerary somebody of them takes part in. */

@@ -5,37 +5,50 @@ import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import naru.delegation.MemberDetails;
 import naru.itinerary.Itinerary;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses whose programme one looks at: everybody's, a group's or one person's. What is chosen goes into the address. */
 final class WhoseField extends Select<Whose> {
 
-    private final transient Itinerary itinerary;
+    private @Nullable UUID delegationId;
+    private transient ItineraryState state = ItineraryState.ANYTHING;
+    private transient List<MemberDetails> members = List.of();
+    private transient List<Whose> offered = List.of();
 
-    WhoseField(Itinerary itinerary, Whose chosen) {
-        this.itinerary = itinerary;
+    WhoseField() {
         addClassName("whose");
         setLabel(getTranslation("itinerary.whose"));
-        List<Whose> all = new ArrayList<>();
-        all.add(Whose.EVERYBODY);
-        teams(itinerary).forEach(team -> all.add(Whose.ofTeam(team)));
-        itinerary.members().forEach(member -> all.add(Whose.of(member)));
-        if (!all.contains(chosen)) {
-            all.add(chosen);
-        }
-        setItems(all);
         setItemLabelGenerator(this::label);
-        setValue(chosen);
         addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
                 UI.getCurrent()
                         .navigate(
-                                "delegations/itinerary/"
-                                        + itinerary.delegation().id(),
-                                change.getValue().query());
+                                "delegations/itinerary/" + delegationId,
+                                state.lookingAt(change.getValue()).query());
             }
         });
+    }
+
+    /** Offers those there are; nothing is offered anew that is offered already. */
+    void show(Itinerary itinerary, ItineraryState now) {
+        delegationId = itinerary.delegation().id();
+        state = now;
+        List<Whose> all = new ArrayList<>();
+        all.add(Whose.EVERYBODY);
+        teams(itinerary).forEach(team -> all.add(Whose.ofTeam(team)));
+        itinerary.members().forEach(member -> all.add(Whose.of(member)));
+        if (!all.contains(now.whose())) {
+            all.add(now.whose());
+        }
+        if (!all.equals(offered) || !itinerary.members().equals(members)) {
+            members = itinerary.members();
+            offered = List.copyOf(all);
+            setItems(offered);
+        }
+        setValue(now.whose());
     }
 
     /** The groups with a programme of their own, in the order of protocol of their first members. */
@@ -51,7 +64,7 @@ final class WhoseField extends Select<Whose> {
         if (whose.team() != null) {
             return getTranslation("itinerary.whose.team", whose.team());
         }
-        return itinerary.members().stream()
+        return members.stream()
                 .filter(member -> member.id().equals(whose.memberId()))
                 .map(MemberDetails::summary)
                 .map(member -> member.in(getLocale()))

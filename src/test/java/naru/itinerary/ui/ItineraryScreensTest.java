@@ -168,13 +168,13 @@ class ItineraryScreensTest extends Browserless {
                                 new Name("이의원", ""), new Name("시의원", ""), Part.COUNCIL, "2조", null, null, null)));
         openItinerary();
         assertThat(texts()).contains("연구소 견학");
-        open("delegations/itinerary/" + delegation + "?team=2조");
+        open("delegations/itinerary/" + delegation + "?view=list&team=2조");
         assertThat(texts()).doesNotContain("연구소 견학").contains("해당하는 일정이 없습니다");
-        open("delegations/itinerary/" + delegation + "?member=" + observer);
+        open("delegations/itinerary/" + delegation + "?view=list&member=" + observer);
         assertThat(texts()).doesNotContain("연구소 견학");
         UUID mayor =
                 elsewhere(coordinator, () -> members.of(delegation)).getFirst().id();
-        open("delegations/itinerary/" + delegation + "?member=" + mayor);
+        open("delegations/itinerary/" + delegation + "?view=list&member=" + mayor);
         assertThat(texts()).contains("연구소 견학");
 
         _click(button("일정 넣기"));
@@ -182,7 +182,7 @@ class ItineraryScreensTest extends Browserless {
         _setValue(field("일정 이름"), "시의회 방문");
         _click(button("저장"));
         assertThat(texts()).doesNotContain("시의회 방문");
-        open("delegations/itinerary/" + delegation + "?team=2조");
+        open("delegations/itinerary/" + delegation + "?view=list&team=2조");
         assertThat(texts()).contains("시의회 방문").doesNotContain("연구소 견학");
     }
 
@@ -285,7 +285,7 @@ class ItineraryScreensTest extends Browserless {
         day("신청 마감일(한국)", "2027-12-20");
         assertThat(texts()).contains("2027년 1월 5일 (화)에서 2028년 1월 4일 (화)로", "요일은 그대로입니다", "일정 1건을 옮겨 담습니다");
         _click(button("본떠 만들기"));
-        assertThat(texts()).contains("연구소 견학", "1월 6일 (목) 09:00", "단원 모두");
+        assertThat(texts()).contains("연구소 견학", "1월 6일 (목)", "09:00–10:00", "한국 1월 7일 (금) 02:00–03:00");
         UUID planned = elsewhere(coordinator, () -> delegations.all().getFirst().id());
         assertThat(elsewhere(coordinator, () -> members.of(planned)))
                 .extracting(member -> member.facts().name().ko())
@@ -368,7 +368,7 @@ class ItineraryScreensTest extends Browserless {
     }
 
     private void openItinerary() {
-        open("delegations/itinerary/" + delegation);
+        open("delegations/itinerary/" + delegation + "?view=list");
     }
 
     private static Button button(String text) {

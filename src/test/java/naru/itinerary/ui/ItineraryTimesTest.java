@@ -182,7 +182,7 @@ class ItineraryTimesTest extends Browserless {
 
     private List<String> screen() {
         signIn(coordinator);
-        open("delegations/itinerary/" + delegation);
+        open("delegations/itinerary/" + delegation + "?view=list");
         return LocatorJ._find(Component.class).stream()
                 .filter(each -> each.getElement().getTag().equals("time"))
                 .map(each -> each.getElement().getText())
