@@ -21,10 +21,12 @@ import naru.base.Name;
 import naru.base.WallTime;
 import naru.base.ui.Inputs;
 import naru.base.ui.NameFields;
+import naru.delegation.DelegationSummary;
 import naru.delegation.MemberDetails;
 import naru.itinerary.EditItem;
 import naru.itinerary.ItemKind;
 import naru.itinerary.Itinerary;
+import naru.itinerary.ItineraryLine;
 import naru.itinerary.Needs;
 import naru.tradeshow.TradeShowSummary;
 import naru.tradeshow.VenueDetails;
@@ -146,17 +148,15 @@ final class ItemFields extends Div {
     }
 
     private Fields nothing(ItineraryDesk desk) {
-        UUID show = itinerary.delegation().tradeShowId();
-        TradeShowSummary goal =
-                Objects.requireNonNull(desk.shows().byId(List.of(show)).get(show));
+        WallTime start = next(desk);
         return new Fields(
                 ItemKind.SITE_VISIT,
                 "",
                 "",
-                itinerary.delegation().startsOn().atTime(9, 0),
-                itinerary.delegation().startsOn().atTime(10, 0),
-                goal.zone(),
-                goal.zone(),
+                start.local(),
+                start.local().plusHours(1),
+                start.zone(),
+                start.zone(),
                 null,
                 "",
                 Set.copyOf(itinerary.members()),
@@ -164,6 +164,21 @@ final class ItemFields extends Div {
                 "",
                 "",
                 "");
+    }
+
+    /** Where the last thing ends that is planned so far, but for the journey home. */
+    private WallTime next(ItineraryDesk desk) {
+        DelegationSummary trip = itinerary.delegation();
+        return itinerary.lines().reversed().stream()
+                .map(ItineraryLine::end)
+                .filter(end -> end.date().isBefore(trip.endsOn()))
+                .findFirst()
+                .orElseGet(() -> {
+                    UUID show = trip.tradeShowId();
+                    TradeShowSummary goal = Objects.requireNonNull(
+                            desk.shows().byId(List.of(show)).get(show));
+                    return new WallTime(trip.startsOn().atTime(9, 0), goal.zone());
+                });
     }
 
     private Fields fields(EditItem known, List<VenueDetails> venues) {

@@ -117,6 +117,11 @@ class ItineraryScreensTest extends Browserless {
         _click(button("저장"));
         _assertNone(Dialog.class);
         assertThat(texts()).contains("창업지원기관 방문", "두 일정이 겹칩니다", "김나루");
+        _click(button("일정 넣기"));
+        assertThat(moment("시작(현지)").getValue())
+                .as("the next thing begins where the last one ends")
+                .isEqualTo("2027-01-07T15:00");
+        _click(button("닫기"));
 
         // It overlaps two slots; each is left as it is, for one reason.
         for (int left = 2; left > 0; left--) {

@@ -126,7 +126,7 @@ class ResourcesViewTest extends Browserless {
     void a_paper_of_an_item_is_kept_as_soon_as_it_is_chosen_and_can_be_removed() {
         UUID item = plan(Needs.NOTHING);
         signIn(coordinator);
-        open("delegations/itinerary/" + delegation);
+        open("delegations/itinerary/" + delegation + "?view=list");
         _click(button("고치기"));
         UploadKt._upload(_get(Upload.class), "초청장.pdf", "application/pdf", Samples.pdf());
         eventually(() -> assertThat(links()).containsExactly("초청장.pdf"));
