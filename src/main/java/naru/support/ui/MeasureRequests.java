@@ -34,14 +34,19 @@ final class MeasureRequests extends Section {
     private final transient Measures measures;
     private final transient Dispatch dispatch;
     private final transient Runnable changed;
-    private final Div trouble = new Div();
+    private final Div trouble;
 
-    MeasureRequests(MeasureDetails measure, Measures measures, Dispatch dispatch, Runnable changed) {
+    /**
+     * Shows them as they are now.
+     *
+     * @param trouble where it says what could not be sent; it outlives this, for what was sent changes the page
+     */
+    MeasureRequests(MeasureDetails measure, Measures measures, Dispatch dispatch, Div trouble, Runnable changed) {
         this.measure = measure;
         this.measures = measures;
         this.dispatch = dispatch;
+        this.trouble = trouble;
         this.changed = changed;
-        trouble.getElement().setAttribute("role", "alert");
         add(new H2(getTranslation("measure.requests", measure.requests().size())), trouble);
         if (measure.requests().isEmpty()) {
             add(new EmptyState(
@@ -125,12 +130,18 @@ final class MeasureRequests extends Section {
     }
 
     private void send(List<UUID> requests) {
+        trouble.removeAll();
         List<Dispatch.Unsent> unsent = dispatch.send(requests);
-        if (unsent.isEmpty()) {
-            changed.run();
-            Notices.success(getTranslation("measure.sent", requests.size()));
-            return;
+        if (!unsent.isEmpty()) {
+            trouble.add(banner(requests.size(), unsent));
         }
+        changed.run();
+        if (unsent.isEmpty()) {
+            Notices.success(getTranslation("measure.sent", requests.size()));
+        }
+    }
+
+    private Div banner(int all, List<Dispatch.Unsent> unsent) {
         Map<UUID, String> numbers = measure.requests().stream()
                 .collect(Collectors.toMap(
                         answered -> answered.request().id(),
@@ -138,13 +149,11 @@ final class MeasureRequests extends Section {
         UnorderedList why = new UnorderedList();
         unsent.forEach(one -> why.add(new ListItem(getTranslation(
                 "measure.unsent.line", numbers.getOrDefault(one.requestId(), ""), Failures.words(one.why())))));
-        Div banner = new Div(
-                new Paragraph(getTranslation("measure.unsent", requests.size() - unsent.size(), unsent.size())), why);
+        Div banner = new Div(new Paragraph(getTranslation("measure.unsent", all - unsent.size(), unsent.size())), why);
         banner.addClassNames("banner", "danger");
         // Whoever sent one from the end of a long list sees why it did not go.
         banner.getElement().setAttribute("tabindex", "-1");
-        trouble.removeAll();
-        trouble.add(banner);
         banner.getElement().executeJs("this.focus({preventScroll: true}); this.scrollIntoView({block: 'center'})");
+        return banner;
     }
 }

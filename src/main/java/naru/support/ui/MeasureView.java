@@ -39,6 +39,7 @@ final class MeasureView extends Div implements HasDynamicTitle, BeforeEnterObser
     private final transient Measures measures;
     private final transient Units units;
     private final transient Dispatch dispatch;
+    private final Div trouble = new Div();
     private transient @Nullable MeasureDetails shown;
 
     MeasureView(Measures measures, Units units, Dispatch dispatch, Live live) {
@@ -46,6 +47,7 @@ final class MeasureView extends Div implements HasDynamicTitle, BeforeEnterObser
         this.units = units;
         this.dispatch = dispatch;
         addClassNames("measure", "stack");
+        trouble.getElement().setAttribute("role", "alert");
         live.watch(this, Set.of(RequestChanged.class, RequestReplied.class), event -> {
             MeasureDetails before = shown;
             if (before != null) {
@@ -84,7 +86,7 @@ final class MeasureView extends Div implements HasDynamicTitle, BeforeEnterObser
                         measure.title(),
                         new Badge(getTranslation(measure.state().labelKey()), tone(measure.state()))),
                 about(measure),
-                new MeasureRequests(measure, measures, dispatch, () -> show(measures.get(measure.id()))));
+                new MeasureRequests(measure, measures, dispatch, trouble, () -> show(measures.get(measure.id()))));
     }
 
     private Card about(MeasureDetails measure) {
