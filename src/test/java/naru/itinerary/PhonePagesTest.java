@@ -142,7 +142,7 @@ class PhonePagesTest {
                 .contains(
                         "1판과 달라진 일정 2건",
                         "시각·장소 변경 옮길 방문 1월 7일 (목) 10:00–11:00",
-                        "현지 시각: 1월 7일 (목) 09:00–10:00 미 태평양 시간 (UTC−8) → 1월 7일 (목) 10:00–11:00",
+                        "현지 시각: 변경 전 1월 7일 (목) 09:00–10:00 미 태평양 시간 (UTC−8), 변경 후 1월 7일 (목) 10:00–11:00",
                         "취소 시장이 갈 방문");
         assertThat(page(mayor).select("details").text()).contains("1판과 달라진 일정 1건", "추가 시장이 갈 방문");
         Act.as(coordinator, () -> planning.add(delegation, visit("시장의 방문", "2027-01-09T09:00", mayor)));

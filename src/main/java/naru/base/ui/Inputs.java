@@ -7,10 +7,12 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker.DateTimePickerI18n;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.component.timepicker.TimePicker.TimePickerI18n;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
 import java.time.DayOfWeek;
@@ -61,6 +63,11 @@ public final class Inputs {
     public static DateTimePicker moment(String label) {
         DateTimePicker field = new DateTimePicker(label);
         field.setDatePickerI18n(calendar(UI.getCurrent().getLocale()));
+        field.setI18n(new DateTimePickerI18n()
+                .setDateLabel(Failures.say("form.moment.date"))
+                .setTimeLabel(Failures.say("form.moment.time"))
+                .setBadInputErrorMessage(Failures.say("form.moment.wrong"))
+                .setIncompleteInputErrorMessage(Failures.say("form.moment.incomplete")));
         field.setLocale(Locale.UK);
         field.setStep(Duration.ofMinutes(5));
         field.setWidthFull();
@@ -70,6 +77,7 @@ public final class Inputs {
     /** A time of any day, on a clock of 24 hours. */
     public static TimePicker time(String label) {
         TimePicker field = new TimePicker(label);
+        field.setI18n(new TimePickerI18n().setBadInputErrorMessage(Failures.say("form.time.wrong")));
         field.setLocale(Locale.UK);
         field.setStep(Duration.ofMinutes(30));
         field.setWidthFull();
@@ -122,7 +130,7 @@ public final class Inputs {
         return Failures.say("form.missing");
     }
 
-    /** The words of a calendar in a language. */
+    /** The words of a calendar in a language; days are taken in the ways in which people in Korea write them. */
     public static DatePickerI18n calendar(Locale language) {
         List<DayOfWeek> days = IntStream.range(0, 7)
                 .mapToObj(day -> DayOfWeek.SUNDAY.plus(day))
@@ -137,7 +145,7 @@ public final class Inputs {
                 .setWeekdaysShort(days.stream()
                         .map(day -> day.getDisplayName(TextStyle.SHORT, language))
                         .toList())
-                .setDateFormat("yyyy-MM-dd")
+                .setDateFormats("yyyy-MM-dd", "yyyy.M.d", "yyyy. M. d.", "yyyyMMdd")
                 .setToday(Failures.say("form.today"))
                 .setCancel(Failures.say("confirm.cancel"))
                 .setBadInputErrorMessage(Failures.say("form.date.wrong"));

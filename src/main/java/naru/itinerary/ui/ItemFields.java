@@ -1,5 +1,6 @@
 package naru.itinerary.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
@@ -72,7 +73,7 @@ final class ItemFields extends Div {
             venue.setVisible(!transfer);
         });
         Inputs.required(binder, kind, "kind");
-        return new Div(kind, new NameFields(getTranslation("item.title")).bind(binder, "title"));
+        return stack(kind, new NameFields(getTranslation("item.title")).bind(binder, "title"));
     }
 
     private FormLayout when() {
@@ -126,7 +127,7 @@ final class ItemFields extends Div {
                 : member.summary().in(getLocale()));
         leader.setWidthFull();
         binder.forField(leader).bind("leader");
-        return new Div(new TeamButtons(itinerary, members), members, leader);
+        return stack(new TeamButtons(itinerary, members), members, leader);
     }
 
     private Div more() {
@@ -138,7 +139,13 @@ final class ItemFields extends Div {
         TextArea notes = area("item.notes");
         notes.setMaxLength(2000);
         binder.forField(notes).bind("notes");
-        return new Div(host, counterparts, notes);
+        return stack(host, counterparts, notes);
+    }
+
+    private static Div stack(Component... fields) {
+        Div stack = new Div(fields);
+        stack.addClassName("stack");
+        return stack;
     }
 
     private TextArea area(String key) {

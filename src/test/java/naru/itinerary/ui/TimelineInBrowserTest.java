@@ -152,6 +152,15 @@ class TimelineInBrowserTest {
         assertThat(page).hasURL("http://localhost:" + port + "/delegations/itinerary/" + delegation + "?view=list");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("「연구소 견학」 일정 고치기"))
                 .press("Enter");
+        Locator date = page.getByRole(AriaRole.DIALOG)
+                .locator("vaadin-date-picker input")
+                .first();
+        date.fill("언젠가");
+        date.press("Enter");
+        assertThat(page.getByText("날짜는 2027-01-06, 시각은 09:00처럼 적어 주십시오.")).isVisible();
+        date.fill("2027. 1. 6.");
+        date.press("Enter");
+        assertThat(date).hasValue("2027-01-06");
         Locator time = page.getByRole(AriaRole.DIALOG).locator("vaadin-time-picker input");
         time.first().fill("10:15");
         time.first().press("Enter");
