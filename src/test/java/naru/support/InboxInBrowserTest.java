@@ -123,6 +123,33 @@ class InboxInBrowserTest {
     }
 
     @Test
+    void with_letters_twice_as_large_what_is_said_of_a_request_stays_in_its_card() {
+        Page page = look(cast.official(), 360);
+        page.evaluate("document.documentElement.style.fontSize = '200%'");
+        assertThat(page.evaluate("""
+                        [...document.querySelectorAll('.request-panel .card .facts dd')]
+                            .filter(dd => dd.checkVisibility())
+                            .map(dd => {
+                                const said = dd.getBoundingClientRect();
+                                const card = dd.closest('.card').getBoundingClientRect();
+                                return said.right <= card.right && said.width > card.width / 2;
+                            })
+                            .every(fits => fits)""")).isEqualTo(true);
+    }
+
+    @Test
+    void after_a_step_whose_button_is_gone_the_focus_is_where_one_goes_on() {
+        jdbc.update("update support_request set state = 'ASSIGNED' where id = ?", first);
+        Page page = look(cast.official(), 1280);
+        Locator start = page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("검토 시작").setExact(true));
+        start.focus();
+        start.press("Enter");
+        assertThat(start).hasCount(0);
+        page.waitForFunction("document.activeElement !== document.body");
+    }
+
+    @Test
     void a_note_that_is_being_typed_outlives_a_reload() {
         Page page = look(cast.official(), 1280);
         page.getByText("내부 메모 쓰기").click();

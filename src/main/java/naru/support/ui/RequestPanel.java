@@ -56,6 +56,7 @@ final class RequestPanel extends Section {
         category = new CategoryForm(desk, this::save);
         related = new RelatedCard(desk.related(), this::save, this::linked);
         answer = new AnswerForm(desk, this::save);
+        answer.getElement().setAttribute("tabindex", "-1");
         inquiry = new InquiryForm(desk, this::save);
         referral = new ReferralCard(desk.referral(), this::save);
         add(
@@ -107,11 +108,17 @@ final class RequestPanel extends Section {
             RequestDetails now = desk.details(shown.id());
             conflict.removeAll();
             merge(now);
+            goOn();
             saved.run();
             if (done != null) {
                 Notices.success(getTranslation(done));
             }
         }
+    }
+
+    /** What one pressed last may be gone: then the next step has the focus, instead of nothing. */
+    private void goOn() {
+        answer.getElement().executeJs("if (document.activeElement === document.body) this.focus()");
     }
 
     /** Links are no part of what the forms save: whatever is typed stays. */
