@@ -14,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.component.timepicker.TimePicker.TimePickerI18n;
 import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.BindingValidationStatus;
 import com.vaadin.flow.data.binder.ValidationException;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -117,7 +118,9 @@ public final class Inputs {
         try {
             return Optional.of(binder.writeRecord());
         } catch (ValidationException incomplete) {
+            // It tells of fields without an error as well.
             incomplete.getFieldValidationErrors().stream()
+                    .filter(BindingValidationStatus::isError)
                     .findFirst()
                     .filter(error -> error.getField() instanceof Focusable<?>)
                     .ifPresent(error -> ((Focusable<?>) error.getField()).focus());

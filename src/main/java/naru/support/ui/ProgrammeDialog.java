@@ -77,9 +77,7 @@ final class ProgrammeDialog extends Dialog {
         answers.setItems(categories);
         answers.setItemLabelGenerator(category -> category.name().in(getLocale()));
         answers.setWidthFull();
-        binder.forField(answers)
-                .withValidator(chosen -> !chosen.isEmpty(), Inputs.missing())
-                .bind("categories");
+        binder.forField(answers).asRequired(Inputs.missing()).bind("categories");
         return new Div(name, body, eligibility, amount, new FormLayout(opens, closes), link, answers);
     }
 
