@@ -41,7 +41,9 @@ interface StoryRepository extends Repository<SupportRequest, UUID> {
             left join Referral f on f.requestId = r.id and f.live = true
             left join Body b on b.id = f.bodyId
             left join Reply p on p.requestId = r.id and p.state = naru.support.ReplyState.SENT
-            left join Measure m on r.id member of m.requestIds
+            left join (
+              select q as requestId, n.id as id, n.title as title, n.state as state, n.startedAt as startedAt
+              from Measure n join n.requestIds q) m on m.requestId = r.id
             left join OutcomeReport o on o.requestId = r.id and o.answeredAt is not null
             left join o.amounts a
             where r.origin.companyId in :companyIds
