@@ -1,6 +1,7 @@
 package naru.base;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -30,6 +31,9 @@ public final class TimeZones {
 
     /** Where every reader of Naru lives. */
     public static final ZoneId KOREA = ZoneId.of("Asia/Seoul");
+
+    /** Wall clocks on earth are at most so far from that of Greenwich. */
+    public static final Duration FARTHEST = Duration.ofHours(14);
 
     private static final Pattern PLACE =
             Pattern.compile("(Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+");

@@ -1,7 +1,6 @@
 package naru.itinerary;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -30,9 +29,6 @@ class ZoneCorrections {
 
     private static final Logger log = LoggerFactory.getLogger(ZoneCorrections.class);
 
-    /** Wall clocks on earth are at most so far from that of Greenwich. */
-    private static final Duration FARTHEST_ZONE = Duration.ofHours(14);
-
     private final VersionRepository versions;
     private final DelegationBook delegations;
     private final ItineraryNews news;
@@ -58,7 +54,7 @@ class ZoneCorrections {
     /** Looks at each trip that is still to come and was published by older rules than those in use. */
     void goRound() {
         LocalDateTime from =
-                TimeZones.wallClock(clock.instant(), ZoneOffset.UTC).minus(FARTHEST_ZONE);
+                TimeZones.wallClock(clock.instant(), ZoneOffset.UTC).minus(TimeZones.FARTHEST);
         CityScope.everywhere(() -> versions.latestOfOlderRules(TimeZones.release(), from))
                 .forEach(this::one);
     }

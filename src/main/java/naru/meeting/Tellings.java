@@ -1,7 +1,6 @@
 package naru.meeting;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -11,9 +10,6 @@ import org.springframework.stereotype.Component;
 /** Tells companies what was gathered for them, and reminds them of what is near. */
 @Component
 class Tellings {
-
-    /** Wall clocks on earth are at most so far from that of Greenwich. */
-    private static final Duration FARTHEST_ZONE = Duration.ofHours(14);
 
     private final RegistrationRepository registrations;
     private final RegistrationNews news;
@@ -49,7 +45,8 @@ class Tellings {
         LocalDateTime utc = TimeZones.wallClock(now, ZoneOffset.UTC);
         rounds.go(
                 () -> registrations.toRemind(
-                        utc.minus(FARTHEST_ZONE), utc.plus(Told.A_DAY_BEFORE).plus(FARTHEST_ZONE)),
+                        utc.minus(TimeZones.FARTHEST),
+                        utc.plus(Told.A_DAY_BEFORE).plus(TimeZones.FARTHEST)),
                 this::remind);
     }
 
@@ -57,7 +54,7 @@ class Tellings {
     void tellMoments() {
         LocalDateTime utc = TimeZones.wallClock(clock.instant(), ZoneOffset.UTC);
         rounds.go(
-                () -> registrations.toldByOlderRules(TimeZones.release(), utc.minus(FARTHEST_ZONE)),
+                () -> registrations.toldByOlderRules(TimeZones.release(), utc.minus(TimeZones.FARTHEST)),
                 found -> news.reckoned(found.registration(), found.slot(), found.meeting()));
     }
 

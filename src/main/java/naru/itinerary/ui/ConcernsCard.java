@@ -40,12 +40,11 @@ final class ConcernsCard extends Section {
     /** Shows what is wrong now; what is wrong still stays where it is. */
     void show(Itinerary itinerary) {
         List<UUID> ranks = itinerary.members().stream().map(MemberDetails::id).toList();
-        List<List<Concern>> open = alike(itinerary.concerns(), ranks).stream()
-                .filter(each -> each.getFirst().aside() == null)
-                .toList();
-        List<List<Concern>> put = alike(itinerary.concerns(), ranks).stream()
-                .filter(each -> each.getFirst().aside() != null)
-                .toList();
+        List<List<Concern>> all = alike(itinerary.concerns(), ranks);
+        List<List<Concern>> open =
+                all.stream().filter(each -> each.getFirst().aside() == null).toList();
+        List<List<Concern>> put =
+                all.stream().filter(each -> each.getFirst().aside() != null).toList();
         heading.setText(
                 open.isEmpty() ? getTranslation("concerns.none") : getTranslation("concerns.title", open.size()));
         none.setVisible(open.isEmpty());
