@@ -128,7 +128,7 @@ class AccessTest {
         may(OFFICIALS, "BoardQueries.standing");
         may(COORDINATORS, "BoardQueries.hindrances", "BoardQueries.swapHindrances", "WaitingLine.reorder");
         may(COORDINATORS, "Delegations.plan", "TradeShows.plan", "TradeShows.addVenue", "TradeShows.venues");
-        may(OFFICIALS, "Venues.all", "Venues.get", "Members.of", "ItineraryQueries.get");
+        may(OFFICIALS, "Venues.all", "Venues.get", "Members.of", "Groups.of", "ItineraryQueries.get");
         may(COORDINATORS, "ItineraryPlanning.add", "ItineraryPlanning.edit", "ItineraryPlanning.remove");
         may(COORDINATORS, "Objections.dismiss", "Objections.restore", "Publishing.publish");
         may(OFFICIALS, "Publishing.versions", "Publishing.latest", "ItineraryPapers.programme");
@@ -146,6 +146,7 @@ class AccessTest {
         may(COORDINATORS, "ItemDocuments.add", "ItemDocuments.remove");
         may(COORDINATORS, "TripPlanning.edit", "Budgets.add", "Budgets.edit", "Budgets.remove");
         may(COORDINATORS, "TripDocuments.add", "TripDocuments.remove");
+        may(COORDINATORS, "Groups.add", "Groups.edit", "Groups.remove");
         may(COORDINATORS, "Members.add", "Members.edit", "Members.remove", "Members.swapRank");
         may(STAFF, "Accounts.get", "Companies.get", "Companies.all", "Companies.approve", "Companies.refuse");
         may(STAFF, "Companies.confirmContact", "Companies.refuseContact", "Companies.search");

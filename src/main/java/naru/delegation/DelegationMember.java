@@ -38,7 +38,6 @@ class DelegationMember {
     @Enumerated(EnumType.STRING)
     private Part part;
 
-    private @Nullable String team;
     private @Nullable EmailAddress email;
 
     @Embedded
@@ -65,7 +64,6 @@ class DelegationMember {
         name = facts.name();
         title = facts.title();
         part = facts.part();
-        team = facts.team();
         email = facts.email();
         joins = facts.joins();
         leaves = facts.leaves();
@@ -82,8 +80,6 @@ class DelegationMember {
 
     MemberDetails details() {
         return new MemberDetails(
-                id,
-                version == null ? 0 : version,
-                new EditMember(name, title, part, team, email, joins, leaves, language));
+                id, version == null ? 0 : version, new EditMember(name, title, part, email, joins, leaves, language));
     }
 }

@@ -85,8 +85,7 @@ class Bookables {
                 known.room(),
                 known.host(),
                 known.counterparts(),
-                known.memberIds(),
-                known.leaderId(),
+                known.attendance(),
                 known.notes(),
                 needs);
     }

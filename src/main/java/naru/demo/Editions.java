@@ -69,8 +69,7 @@ class Editions {
                 was.room(),
                 was.host(),
                 was.counterparts(),
-                was.memberIds(),
-                was.leaderId(),
+                was.attendance(),
                 was.notes());
     }
 }

@@ -13,11 +13,14 @@ import naru.base.EmailAddress;
 import naru.base.Name;
 import naru.base.TimeZones;
 import naru.base.WallTime;
+import naru.delegation.EditGroup;
 import naru.delegation.EditMember;
+import naru.delegation.Groups;
 import naru.delegation.MemberDetails;
 import naru.delegation.Members;
 import naru.delegation.Part;
 import naru.delegation.Passage;
+import naru.itinerary.Attendance;
 import naru.itinerary.Counterpart;
 import naru.itinerary.EditItem;
 import naru.itinerary.ItemKind;
@@ -34,17 +37,19 @@ class Itineraries {
 
     private final ItineraryPlanning planning;
     private final Members members;
+    private final Groups groups;
     private final Venues venues;
 
-    Itineraries(ItineraryPlanning planning, Members members, Venues venues) {
+    Itineraries(ItineraryPlanning planning, Members members, Groups groups, Venues venues) {
         this.planning = planning;
         this.members = members;
+        this.groups = groups;
         this.venues = venues;
     }
 
     /**
      * The show, two accelerators and Vancouver's city hall; a member of the council comes a day late, and an interpreter from
-     * there reads English.
+     * there reads English. The mayor's party and those who support companies go apart for an afternoon.
      */
     void seongnam2027(UUID trip, UUID show) {
         UUID observer = members.add(
@@ -54,7 +59,6 @@ class Itineraries {
                         new Name("시의원", "Council Member"),
                         Part.COUNCIL,
                         null,
-                        null,
                         new Passage(at("2027-01-06T17:40", LAS_VEGAS), "해리 리드 국제공항"),
                         null));
         members.add(
@@ -63,14 +67,20 @@ class Itineraries {
                         new Name("그레이스 최", "Grace Choi"),
                         new Name("통역", "Interpreter"),
                         Part.INTERPRETER,
-                        null,
                         new EmailAddress("grace.choi@example.com"),
                         null,
                         null,
                         Locale.ENGLISH));
         Goal to = new Goal(trip, show);
-        Set<UUID> officials = everyone(trip, observer);
-        Set<UUID> all = everyone(trip, null);
+        List<UUID> travelling = members.of(trip).stream().map(MemberDetails::id).toList();
+        groups.add(
+                trip,
+                new EditGroup(
+                        new Name("시장단", "The mayor's party"), Set.of(travelling.get(0), travelling.get(1), observer)));
+        Set<UUID> support = Set.of(travelling.get(2), travelling.get(3));
+        UUID supporters = groups.add(trip, new EditGroup(new Name("기업지원조", "Company support"), support));
+        Attendance officials = everyone(trip, observer);
+        Attendance all = everyone(trip, null);
         plan(
                 to,
                 new Plan(
@@ -88,7 +98,12 @@ class Itineraries {
                 Duration.ofHours(2));
         plan(
                 to,
-                new Plan(ItemKind.CONFERENCE, "디지털 헬스 서밋 참관", "Digital health summit", "라스베이거스 컨벤션센터 북관", all),
+                new Plan(
+                        ItemKind.CONFERENCE,
+                        "디지털 헬스 서밋 참관",
+                        "Digital health summit",
+                        "라스베이거스 컨벤션센터 북관",
+                        new Attendance(support, Set.of(supporters), null)),
                 at("2027-01-08T14:00", LAS_VEGAS),
                 Duration.ofMinutes(90));
         travel(
@@ -137,7 +152,7 @@ class Itineraries {
     /** Three days of sessions, as observers. */
     void gwacheon2027(UUID trip, UUID show) {
         Goal to = new Goal(trip, show);
-        Set<UUID> all = everyone(trip, null);
+        Attendance all = everyone(trip, null);
         for (String day : List.of("2027-01-06", "2027-01-07", "2027-01-08")) {
             plan(
                     to,
@@ -147,7 +162,7 @@ class Itineraries {
         }
     }
 
-    private void travel(Goal to, String ko, String en, Set<UUID> who, WallTime departure, WallTime arrival) {
+    private void travel(Goal to, String ko, String en, Attendance who, WallTime departure, WallTime arrival) {
         enter(to, new Plan(ItemKind.TRANSFER, ko, en, null, who), departure, arrival);
     }
 
@@ -172,15 +187,14 @@ class Itineraries {
                         null,
                         counterparts,
                         plan.who(),
-                        null,
                         null));
     }
 
-    private Set<UUID> everyone(UUID trip, @Nullable UUID but) {
-        return members.of(trip).stream()
+    private Attendance everyone(UUID trip, @Nullable UUID but) {
+        return Attendance.of(members.of(trip).stream()
                 .map(MemberDetails::id)
                 .filter(id -> !Objects.equals(id, but))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toSet()));
     }
 
     /** The venue of that name which belongs to the show, or to none. */
@@ -199,7 +213,7 @@ class Itineraries {
     }
 
     private record Plan(
-            ItemKind kind, String ko, String en, @Nullable String venue, Set<UUID> who) {}
+            ItemKind kind, String ko, String en, @Nullable String venue, Attendance who) {}
 
     private record Goal(UUID trip, UUID show) {}
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -18,7 +19,10 @@ import naru.base.access.ForCoordinators;
 import naru.delegation.DelegationCodeTaken;
 import naru.delegation.DelegationSummary;
 import naru.delegation.Delegations;
+import naru.delegation.EditGroup;
 import naru.delegation.EditMember;
+import naru.delegation.GroupDetails;
+import naru.delegation.Groups;
 import naru.delegation.MemberDetails;
 import naru.delegation.Members;
 import naru.delegation.Passage;
@@ -30,7 +34,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Plans a trip like one there was: its posts, its stops and its itinerary, each as many days after the first and at the
+ * Plans a trip like one there was: its posts and groups, its stops and its itinerary, each as many days after the first and at the
  * same time on the clock there; money planned, vehicles and interpreters if that is wanted. Meetings with companies,
  * versions, what was put aside and files do not come along, nor ever an address.
  */
@@ -42,6 +46,7 @@ public class Cloning {
     private final ItineraryQueries queries;
     private final Delegations delegations;
     private final Members members;
+    private final Groups groups;
     private final TripBelongings belongings;
     private final Words words;
     private final CurrentUser user;
@@ -52,6 +57,7 @@ public class Cloning {
             ItineraryQueries queries,
             Delegations delegations,
             Members members,
+            Groups groups,
             TripBelongings belongings,
             Words words,
             CurrentUser user,
@@ -60,6 +66,7 @@ public class Cloning {
         this.queries = queries;
         this.delegations = delegations;
         this.members = members;
+        this.groups = groups;
         this.belongings = belongings;
         this.words = words;
         this.user = user;
@@ -115,12 +122,18 @@ public class Cloning {
         Map<UUID, UUID> booked = wanted.brings(Along.RESOURCES)
                 ? belongings.takeResources(model, planned, shift, plan.endsOn(), wanted.brings(Along.NAMES))
                 : Map.of();
+        Map<UUID, UUID> formed = form(model.groups(), planned, successors);
         Predicate<EditItem> fits = fits(model.delegation(), plan.startsOn(), plan.endsOn());
         items.saveAll(model.items().stream()
                 .map(ItemDetails::facts)
                 .filter(fits)
                 .map(item -> new ItineraryItem(
-                        planned, like(shift.of(item), successors, booked, wanted.brings(Along.COUNTERPARTS))))
+                        planned,
+                        like(
+                                shift.of(item),
+                                like(item.attendance(), successors, formed),
+                                booked,
+                                wanted.brings(Along.COUNTERPARTS))))
                 .toList());
         events.publishEvent(new ItineraryChanged(user.get().city(), planned));
         return planned;
@@ -142,7 +155,6 @@ public class Cloning {
                                 words.say(Locale.KOREAN, "clone.unnamed"), words.say(Locale.ENGLISH, "clone.unnamed")),
                 known.title(),
                 known.part(),
-                known.team(),
                 null,
                 passage(known.joins(), shift, last),
                 passage(known.leaves(), shift, last));
@@ -165,8 +177,29 @@ public class Cloning {
         return successors;
     }
 
-    private static EditItem like(
-            EditItem item, Map<UUID, UUID> successors, Map<UUID, UUID> booked, boolean counterparts) {
+    /** The same groups, of those who stand in the places of the others. */
+    private Map<UUID, UUID> form(List<GroupDetails> model, UUID planned, Map<UUID, UUID> successors) {
+        Map<UUID, UUID> formed = new HashMap<>();
+        model.forEach(group -> formed.put(
+                group.id(),
+                groups.add(
+                        planned,
+                        new EditGroup(group.facts().name(), all(group.facts().memberIds(), successors)))));
+        return formed;
+    }
+
+    private static Attendance like(Attendance known, Map<UUID, UUID> successors, Map<UUID, UUID> formed) {
+        return new Attendance(
+                all(known.memberIds(), successors),
+                all(known.groupIds(), formed),
+                known.leaderId() == null ? null : successors.get(known.leaderId()));
+    }
+
+    private static Set<UUID> all(Set<UUID> some, Map<UUID, UUID> successors) {
+        return some.stream().map(successors::get).collect(Collectors.toSet());
+    }
+
+    private static EditItem like(EditItem item, Attendance attendance, Map<UUID, UUID> booked, boolean counterparts) {
         return new EditItem(
                 item.kind(),
                 item.title(),
@@ -176,8 +209,7 @@ public class Cloning {
                 item.room(),
                 item.host(),
                 counterparts ? item.counterparts() : List.of(),
-                item.memberIds().stream().map(successors::get).collect(Collectors.toSet()),
-                item.leaderId() == null ? null : successors.get(item.leaderId()),
+                attendance,
                 counterparts ? item.notes() : null,
                 new Needs(
                         item.needs().resourceIds().stream()

@@ -108,7 +108,8 @@ public class Delays {
                         .map(item -> moved.getOrDefault(item.id(), item))
                         .toList());
         Set<UUID> concerned = new HashSet<>();
-        moved.values().forEach(item -> concerned.addAll(item.facts().memberIds()));
+        moved.values()
+                .forEach(item -> concerned.addAll(item.facts().attendance().memberIds()));
         List<MemberDetails> people = before.members().stream()
                 .filter(member -> concerned.contains(member.id()))
                 .toList();

@@ -3,7 +3,6 @@ package naru.itinerary;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import naru.base.MissingText;
 import naru.base.Name;
@@ -19,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param room         the part of the venue, or null
  * @param host         who invites, or null
  * @param counterparts whom the delegation meets, in the order of protocol
- * @param memberIds    who takes part, somebody at least
- * @param leaderId     who of them leads, or null
+ * @param attendance   who takes part, for which groups it is, and who leads
  * @param notes        for the city's own people, or null
  * @param needs        what has to be ready for it
  */
@@ -33,8 +31,7 @@ public record EditItem(
         @Nullable String room,
         @Nullable String host,
         List<Counterpart> counterparts,
-        Set<UUID> memberIds,
-        @Nullable UUID leaderId,
+        Attendance attendance,
         @Nullable String notes,
         Needs needs) {
 
@@ -49,10 +46,6 @@ public record EditItem(
         host = optional("host", host, 120);
         notes = optional("notes", notes, 2000);
         counterparts = List.copyOf(counterparts);
-        memberIds = Set.copyOf(memberIds);
-        if (memberIds.isEmpty()) {
-            throw new NobodyTakesPart();
-        }
     }
 
     /** Something that needs nothing in particular. */
@@ -65,16 +58,14 @@ public record EditItem(
             @Nullable String room,
             @Nullable String host,
             List<Counterpart> counterparts,
-            Set<UUID> memberIds,
-            @Nullable UUID leaderId,
+            Attendance attendance,
             @Nullable String notes) {
-        this(kind, title, start, end, venueId, room, host, counterparts, memberIds, leaderId, notes, Needs.NOTHING);
+        this(kind, title, start, end, venueId, room, host, counterparts, attendance, notes, Needs.NOTHING);
     }
 
     /** The same at another time. */
     public EditItem at(WallTime newStart, WallTime newEnd) {
-        return new EditItem(
-                kind, title, newStart, newEnd, venueId, room, host, counterparts, memberIds, leaderId, notes, needs);
+        return new EditItem(kind, title, newStart, newEnd, venueId, room, host, counterparts, attendance, notes, needs);
     }
 
     /** The same, starting when the wall of its place shows another time, for as long as before. */

@@ -28,6 +28,10 @@ interface ItemRepository extends ListCrudRepository<ItineraryItem, UUID> {
     @Query("select i from ItineraryItem i where :memberId member of i.memberIds order by i.start.local")
     List<ItineraryItem> attendedBy(UUID memberId);
 
+    /** What is planned for a group of a delegation. */
+    @Query("select i from ItineraryItem i where :groupId member of i.groupIds")
+    List<ItineraryItem> ofGroup(UUID groupId);
+
     /** What a resource of a delegation is booked for. */
     @Query("select i from ItineraryItem i where :resourceId member of i.resourceIds order by i.start.local")
     List<ItineraryItem> needing(UUID resourceId);

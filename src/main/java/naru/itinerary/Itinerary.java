@@ -6,12 +6,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import naru.attachment.AttachmentSummary;
 import naru.delegation.DelegationSummary;
+import naru.delegation.GroupDetails;
 import naru.delegation.MemberDetails;
 
 /**
  * The itinerary of a trip as it is planned now.
  *
  * @param members   who travels, in the order of protocol
+ * @param groups    of those who travel, each with a programme of its own
  * @param lines     what happens, in the order in which it starts
  * @param concerns  what will not work, in the order in which it starts, also what was put aside
  * @param resources what can be booked
@@ -20,6 +22,7 @@ import naru.delegation.MemberDetails;
 public record Itinerary(
         DelegationSummary delegation,
         List<MemberDetails> members,
+        List<GroupDetails> groups,
         List<ItineraryLine> lines,
         List<Concern> concerns,
         List<ResourceDetails> resources,

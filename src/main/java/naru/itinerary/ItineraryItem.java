@@ -61,6 +61,12 @@ class ItineraryItem extends Root {
     private Set<UUID> memberIds = new HashSet<>();
 
     @ElementCollection
+    @CollectionTable(name = "itinerary_item_group", joinColumns = @JoinColumn(name = "item_id"))
+    @Column(name = "group_id")
+    @BatchSize(size = 100)
+    private Set<UUID> groupIds = new HashSet<>();
+
+    @ElementCollection
     @CollectionTable(name = "itinerary_item_resource", joinColumns = @JoinColumn(name = "item_id"))
     @Column(name = "resource_id")
     @BatchSize(size = 100)
@@ -94,14 +100,16 @@ class ItineraryItem extends Root {
         venueId = wanted.venueId();
         room = wanted.room();
         host = wanted.host();
-        leaderId = wanted.leaderId();
+        leaderId = wanted.attendance().leaderId();
         notes = wanted.notes();
         gift = wanted.needs().gift();
         dress = wanted.needs().dress();
         resourceIds.clear();
         resourceIds.addAll(wanted.needs().resourceIds());
         memberIds.clear();
-        memberIds.addAll(wanted.memberIds());
+        memberIds.addAll(wanted.attendance().memberIds());
+        groupIds.clear();
+        groupIds.addAll(wanted.attendance().groupIds());
         counterparts.clear();
         counterparts.addAll(wanted.counterparts());
     }
@@ -110,6 +118,29 @@ class ItineraryItem extends Root {
     void move(WallTime newStart, WallTime newEnd) {
         start = newStart;
         end = newEnd;
+    }
+
+    /**
+     * Others are in a group that this is for. Whoever leads and leaves leads no more. Something without anybody is not
+     * planned at all, so that the last ones stay until somebody decides.
+     */
+    void follow(Set<UUID> joined, Set<UUID> left) {
+        memberIds.addAll(joined);
+        if (!left.containsAll(memberIds)) {
+            memberIds.removeAll(left);
+        }
+        if (leaderId != null && !memberIds.contains(leaderId)) {
+            leaderId = null;
+        }
+    }
+
+    boolean isFor(UUID groupId) {
+        return groupIds.contains(groupId);
+    }
+
+    /** The group is removed; its people still take part. */
+    void forgetGroup(UUID groupId) {
+        groupIds.remove(groupId);
     }
 
     UUID delegationId() {
@@ -134,8 +165,7 @@ class ItineraryItem extends Root {
                         room,
                         host,
                         counterparts,
-                        memberIds,
-                        leaderId,
+                        new Attendance(memberIds, groupIds, leaderId),
                         notes,
                         new Needs(resourceIds, gift, dress)));
     }

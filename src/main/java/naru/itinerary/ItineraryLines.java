@@ -37,8 +37,8 @@ record ItineraryLines(List<MemberSummary> travelling, Map<UUID, VenueSummary> ve
                 facts.end(),
                 venue == null ? null : venues.get(venue),
                 facts.room(),
-                who(facts.memberIds()),
-                leader(facts.leaderId()),
+                who(facts.attendance().memberIds()),
+                leader(facts.attendance().leaderId()),
                 0,
                 item);
     }

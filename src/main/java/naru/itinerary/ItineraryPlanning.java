@@ -4,12 +4,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import naru.attachment.AttachmentBook;
 import naru.base.ChangedMeanwhile;
 import naru.base.NotFound;
 import naru.base.access.CurrentUser;
 import naru.base.access.ForCoordinators;
 import naru.delegation.Delegations;
+import naru.delegation.GroupDetails;
+import naru.delegation.Groups;
 import naru.delegation.MemberSummary;
 import naru.tradeshow.TradeShows;
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,6 +31,7 @@ public class ItineraryPlanning {
     private final ResourceRepository resources;
     private final AttachmentBook files;
     private final Delegations delegations;
+    private final Groups groups;
     private final TradeShows shows;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
@@ -37,6 +41,7 @@ public class ItineraryPlanning {
             ResourceRepository resources,
             AttachmentBook files,
             Delegations delegations,
+            Groups groups,
             TradeShows shows,
             CurrentUser user,
             ApplicationEventPublisher events) {
@@ -44,6 +49,7 @@ public class ItineraryPlanning {
         this.resources = resources;
         this.files = files;
         this.delegations = delegations;
+        this.groups = groups;
         this.shows = shows;
         this.user = user;
         this.events = events;
@@ -52,7 +58,7 @@ public class ItineraryPlanning {
     /**
      * Plans an item.
      *
-     * @throws NotFound when one's own city has no such trip, or there is no such venue, or the trip no such resource
+     * @throws NotFound when one's own city has no such trip, or there is no such venue, or the trip no such resource or group
      * @throws NotOnTheTrip when somebody who takes part does not travel
      */
     @ForCoordinators
@@ -67,7 +73,7 @@ public class ItineraryPlanning {
      * Plans an item otherwise.
      *
      * @param seen the version the form was filled with
-     * @throws NotFound when one's own city has no such item, or there is no such venue, or the trip no such resource
+     * @throws NotFound when one's own city has no such item, or there is no such venue, or the trip no such resource or group
      * @throws ChangedMeanwhile when somebody else saved first
      * @throws NotOnTheTrip when somebody who takes part does not travel
      */
@@ -97,24 +103,25 @@ public class ItineraryPlanning {
         List<UUID> travelling = delegations.get(delegationId).members().stream()
                 .map(MemberSummary::id)
                 .toList();
-        UUID leader = wanted.leaderId();
-        if (!travelling.containsAll(wanted.memberIds())
-                || (leader != null && !wanted.memberIds().contains(leader))) {
+        Attendance attendance = wanted.attendance();
+        UUID leader = attendance.leaderId();
+        if (!travelling.containsAll(attendance.memberIds())
+                || (leader != null && !attendance.memberIds().contains(leader))) {
             throw new NotOnTheTrip();
         }
+        requireAll(attendance.groupIds(), groups.of(delegationId).stream().map(GroupDetails::id));
         UUID venue = wanted.venueId();
         if (venue != null && !shows.venuesById(List.of(venue)).containsKey(venue)) {
             throw new NotFound(venue);
         }
-        requireResources(delegationId, wanted.needs().resourceIds());
+        requireAll(
+                wanted.needs().resourceIds(),
+                resources.findByDelegationIdOrderById(delegationId).stream().map(TripResource::id));
     }
 
-    private void requireResources(UUID delegationId, Set<UUID> wanted) {
-        if (wanted.isEmpty()) {
-            return;
-        }
+    private static void requireAll(Set<UUID> wanted, Stream<UUID> known) {
         Set<UUID> strangers = new HashSet<>(wanted);
-        resources.findByDelegationIdOrderById(delegationId).forEach(known -> strangers.remove(known.id()));
+        known.forEach(strangers::remove);
         strangers.stream().findAny().ifPresent(stranger -> {
             throw new NotFound(stranger);
         });

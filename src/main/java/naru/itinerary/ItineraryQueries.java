@@ -17,6 +17,7 @@ import naru.base.NotFound;
 import naru.base.access.ForOfficials;
 import naru.delegation.DelegationSummary;
 import naru.delegation.Delegations;
+import naru.delegation.Groups;
 import naru.delegation.MemberDetails;
 import naru.delegation.Members;
 import naru.itinerary.check.ItineraryCheck;
@@ -42,6 +43,7 @@ public class ItineraryQueries {
     private final AttachmentBook files;
     private final Delegations delegations;
     private final Members members;
+    private final Groups groups;
     private final MeetingQueries meetings;
     private final TradeShows shows;
     private final Venues venues;
@@ -55,6 +57,7 @@ public class ItineraryQueries {
             AttachmentBook files,
             Delegations delegations,
             Members members,
+            Groups groups,
             MeetingQueries meetings,
             TradeShows shows,
             Venues venues,
@@ -66,6 +69,7 @@ public class ItineraryQueries {
         this.files = files;
         this.delegations = delegations;
         this.members = members;
+        this.groups = groups;
         this.meetings = meetings;
         this.shows = shows;
         this.venues = venues;
@@ -97,6 +101,7 @@ public class ItineraryQueries {
         return new Itinerary(
                 delegation,
                 travelling,
+                groups.of(delegationId),
                 Stream.concat(
                                 planned.stream().map(lines::of),
                                 met.stream().flatMap(meeting -> lines.of(meeting).stream()))

@@ -2,6 +2,7 @@ package naru.itinerary;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param counterparts as one text, see {@link #met}
  * @param resources    the ids of what it was booked for, apart by blanks
+ * @param groups       the ids of those it was for, apart by blanks; null in what was published before that was kept
  * @param resourceNames what they were called, as one text; null in what was published before that was kept
  */
 @Embeddable
@@ -26,7 +28,8 @@ public record KeptFacts(
         @Column(name = "kept_resources") String resources,
         @Column(name = "kept_resource_names") @Nullable String resourceNames,
         @Column(name = "kept_gift") @Nullable String gift,
-        @Column(name = "kept_dress") @Nullable String dress) {
+        @Column(name = "kept_dress") @Nullable String dress,
+        @Column(name = "kept_groups") @Nullable String groups) {
 
     /** Nobody types these, see {@link naru.base.MissingText}. */
     private static final String BETWEEN = "\u001E";
@@ -41,17 +44,15 @@ public record KeptFacts(
                         .map(each -> Stream.of(each.name(), text(each.title()), text(each.organisation()))
                                 .collect(Collectors.joining(WITHIN)))
                         .collect(Collectors.joining(BETWEEN)),
-                facts.needs().resourceIds().stream()
-                        .map(UUID::toString)
-                        .sorted()
-                        .collect(Collectors.joining(" ")),
+                text(facts.needs().resourceIds()),
                 bookable.stream()
                         .filter(each -> facts.needs().resourceIds().contains(each.id()))
                         .map(each -> each.facts().name())
                         .map(name -> name.ko() + WITHIN + name.en())
                         .collect(Collectors.joining(BETWEEN)),
                 facts.needs().gift(),
-                facts.needs().dress());
+                facts.needs().dress(),
+                text(facts.attendance().groupIds()));
     }
 
     /** What the vehicles and interpreters it was booked for were called. */
@@ -73,12 +74,25 @@ public record KeptFacts(
 
     /** What had to be ready, as far as it can still be booked. */
     Needs needs(Set<UUID> bookable) {
-        Set<UUID> booked = Stream.of(resources.split(" ", -1))
+        Set<UUID> booked = ids(resources);
+        booked.retainAll(bookable);
+        return new Needs(booked, gift, dress);
+    }
+
+    /** For which groups it was; for none where that was not kept. */
+    Set<UUID> groupIds() {
+        return groups == null ? Set.of() : ids(groups);
+    }
+
+    private static String text(Set<UUID> ids) {
+        return ids.stream().map(UUID::toString).sorted().collect(Collectors.joining(" "));
+    }
+
+    private static Set<UUID> ids(String text) {
+        return Stream.of(text.split(" ", -1))
                 .filter(id -> !id.isEmpty())
                 .map(UUID::fromString)
-                .filter(bookable::contains)
-                .collect(Collectors.toSet());
-        return new Needs(booked, gift, dress);
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Whom the delegation was to meet, in the order of protocol. */

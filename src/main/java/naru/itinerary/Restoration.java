@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import naru.delegation.GroupDetails;
 import naru.delegation.MemberDetails;
 import org.jspecify.annotations.Nullable;
 
@@ -64,8 +65,7 @@ record Restoration(Map<UUID, ItemDetails> items, List<PublishedLine> lost, boole
                             line.room(),
                             line.host(),
                             List.of(),
-                            who,
-                            null,
+                            Attendance.of(who),
                             null)
                     : new EditItem(
                             line.kind(),
@@ -76,8 +76,10 @@ record Restoration(Map<UUID, ItemDetails> items, List<PublishedLine> lost, boole
                             line.room(),
                             known.host(),
                             known.counterparts(),
-                            who,
-                            leader(known.leaderId(), who),
+                            new Attendance(
+                                    who,
+                                    known.attendance().groupIds(),
+                                    leader(known.attendance().leaderId(), who)),
                             known.notes(),
                             known.needs());
         }
@@ -91,10 +93,16 @@ record Restoration(Map<UUID, ItemDetails> items, List<PublishedLine> lost, boole
                 line.room(),
                 line.host(),
                 kept.met(),
-                who,
-                leader(line.leaderId(), who),
+                new Attendance(who, groups(kept, now), leader(line.leaderId(), who)),
                 kept.notes(),
                 kept.needs(bookable));
+    }
+
+    private static Set<UUID> groups(KeptFacts kept, Itinerary now) {
+        return now.groups().stream()
+                .map(GroupDetails::id)
+                .filter(kept.groupIds()::contains)
+                .collect(Collectors.toSet());
     }
 
     private static @Nullable UUID leader(@Nullable UUID id, Set<UUID> who) {

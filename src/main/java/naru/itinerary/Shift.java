@@ -28,18 +28,18 @@ public record Shift(ItemDetails item, boolean moves, WallTime start, WallTime en
                 .filter(item -> item.id().equals(delay.itemId()))
                 .findFirst()
                 .orElseThrow();
-        Set<UUID> delayed = new HashSet<>(first.facts().memberIds());
+        Set<UUID> delayed = new HashSet<>(first.facts().attendance().memberIds());
         return items.stream()
                 .filter(item -> item.id().equals(first.id()) || follows(item, first))
                 .sorted(Comparator.comparing(
                                 (ItemDetails item) -> item.facts().start().instant())
                         .thenComparing(item -> !item.id().equals(first.id()))
                         .thenComparing(ItemDetails::id))
-                .filter(item -> item.facts().memberIds().stream().anyMatch(delayed::contains))
+                .filter(item -> item.facts().attendance().memberIds().stream().anyMatch(delayed::contains))
                 .map(item -> {
                     boolean moves = !delay.stayingIds().contains(item.id());
                     if (moves) {
-                        delayed.addAll(item.facts().memberIds());
+                        delayed.addAll(item.facts().attendance().memberIds());
                     }
                     return new Shift(
                             item,

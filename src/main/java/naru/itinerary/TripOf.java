@@ -154,9 +154,9 @@ record TripOf(
                 facts.end(),
                 placed ? facts.venueId() : null,
                 placed ? facts.room() : null,
-                facts.memberIds(),
+                facts.attendance().memberIds(),
                 facts.needs().resourceIds(),
-                facts.memberIds().size() + facts.counterparts().size());
+                facts.attendance().memberIds().size() + facts.counterparts().size());
     }
 
     private static Entry entry(MeetingSummary meeting, SlotSummary slot) {

@@ -126,7 +126,6 @@ class MembersTest {
                 new Name(name, ""),
                 new Name("시의원", "Council member"),
                 Part.COUNCIL,
-                "2조",
                 new EmailAddress("council@city.test"),
                 joins,
                 leaves);

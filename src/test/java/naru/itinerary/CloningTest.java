@@ -26,8 +26,10 @@ import naru.delegation.Budgets;
 import naru.delegation.DelegationCodeTaken;
 import naru.delegation.Delegations;
 import naru.delegation.EditBudgetLine;
+import naru.delegation.EditGroup;
 import naru.delegation.EditMember;
 import naru.delegation.EditTrip;
+import naru.delegation.Groups;
 import naru.delegation.MemberDetails;
 import naru.delegation.Members;
 import naru.delegation.Part;
@@ -75,6 +77,9 @@ class CloningTest {
     ItineraryQueries queries;
 
     @Autowired
+    Groups groups;
+
+    @Autowired
     Members members;
 
     @Autowired
@@ -111,7 +116,6 @@ class CloningTest {
                                         new Name("박통역", ""),
                                         new Name("통역", "Interpreter"),
                                         Part.INTERPRETER,
-                                        "1조",
                                         new EmailAddress("guide@clone.test"),
                                         new Passage(wall("2026-03-09T08:00"), "공항"),
                                         null)))));
@@ -151,7 +155,6 @@ class CloningTest {
                                 new Name("미정", "To be named"),
                                 new Name("통역", "Interpreter"),
                                 Part.INTERPRETER,
-                                "1조",
                                 null,
                                 new Passage(wall("2027-03-08T08:00"), "공항"),
                                 null));
@@ -242,8 +245,7 @@ class CloningTest {
                 null,
                 null,
                 List.of(),
-                call.memberIds(),
-                null,
+                Attendance.of(call.attendance().memberIds()),
                 null,
                 new Needs(Set.of(bus, interpreter, late), "도자기", null)));
 
@@ -281,6 +283,39 @@ class CloningTest {
         assertThat(now(named).resources())
                 .extracting(each -> each.facts().name().ko())
                 .containsExactly("25인승 버스", "이통역");
+    }
+
+    @Test
+    void groups_are_formed_again_of_those_who_stand_in_the_places_of_the_others() {
+        UUID group = Act.as(
+                coordinator,
+                () -> groups.add(delegation, new EditGroup(new Name("1조", "Group 1"), Set.of(mayor, guide))));
+        EditItem call = call("2026-03-09T10:00");
+        add(new EditItem(
+                call.kind(),
+                call.title(),
+                call.start(),
+                call.end(),
+                null,
+                null,
+                null,
+                List.of(),
+                new Attendance(Set.of(mayor), Set.of(group), mayor),
+                null));
+        UUID clone = plan(new CloneTrip(delegation, next("2027-03-04", "2027-03-11"), Set.of()));
+        List<UUID> there = Act.as(coordinator, () -> members.of(clone)).stream()
+                .map(MemberDetails::id)
+                .toList();
+        assertThat(now(clone).groups()).singleElement().satisfies(formed -> {
+            assertThat(formed.id()).isNotEqualTo(group);
+            assertThat(formed.facts()).isEqualTo(new EditGroup(new Name("1조", "Group 1"), Set.copyOf(there)));
+            assertThat(now(clone).items())
+                    .singleElement()
+                    .satisfies(item -> assertThat(item.facts().attendance())
+                            .as("whoever was left out of it is left out again")
+                            .isEqualTo(
+                                    new Attendance(Set.of(there.getFirst()), Set.of(formed.id()), there.getFirst())));
+        });
     }
 
     @Test
@@ -349,14 +384,22 @@ class CloningTest {
                 null,
                 "밴쿠버시",
                 List.of(new Counterpart("Taylor Morgan", "Mayor", null)),
-                Set.of(mayor, guide),
-                guide,
+                new Attendance(Set.of(mayor, guide), Set.of(), guide),
                 "선물은 도자기");
     }
 
     private static EditItem item(String title, WallTime start, WallTime end, Set<UUID> who) {
         return new EditItem(
-                ItemKind.TRANSFER, new Name(title, ""), start, end, null, null, null, List.of(), who, null, null);
+                ItemKind.TRANSFER,
+                new Name(title, ""),
+                start,
+                end,
+                null,
+                null,
+                null,
+                List.of(),
+                Attendance.of(who),
+                null);
     }
 
     private PlanDelegation next(String first, String last) {

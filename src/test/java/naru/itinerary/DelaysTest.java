@@ -259,8 +259,8 @@ class DelaysTest {
     }
 
     private UUID member(String name, String email) {
-        EditMember facts = new EditMember(
-                new Name(name, ""), new Name("단원", ""), Part.GUEST, null, new EmailAddress(email), null, null);
+        EditMember facts =
+                new EditMember(new Name(name, ""), new Name("단원", ""), Part.GUEST, new EmailAddress(email), null, null);
         return Act.as(coordinator, () -> members.add(delegation, facts));
     }
 
@@ -272,6 +272,7 @@ class DelaysTest {
     }
 
     private static EditItem item(ItemKind kind, String title, WallTime start, WallTime end, Set<UUID> who) {
-        return new EditItem(kind, new Name(title, ""), start, end, null, null, null, List.of(), who, null, null);
+        return new EditItem(
+                kind, new Name(title, ""), start, end, null, null, null, List.of(), Attendance.of(who), null);
     }
 }

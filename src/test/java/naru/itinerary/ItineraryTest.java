@@ -145,7 +145,6 @@ class ItineraryTest {
                                 new Name("시의원", ""),
                                 Part.COUNCIL,
                                 null,
-                                null,
                                 new Passage(wall("2027-01-08T12:00"), "공항"),
                                 null)));
         add(visit("기관 방문", "2027-01-07T09:00", null, mayor, observer));
@@ -233,8 +232,7 @@ class ItineraryTest {
                 null,
                 null,
                 List.of(),
-                wanted.memberIds(),
-                observer,
+                new Attendance(wanted.attendance().memberIds(), Set.of(), observer),
                 null);
         assertThatThrownBy(() -> add(led)).isInstanceOf(NotOnTheTrip.class);
     }
@@ -298,7 +296,8 @@ class ItineraryTest {
 
     private static EditItem item(
             ItemKind kind, String title, WallTime from, WallTime until, @Nullable UUID venue, Set<UUID> who) {
-        return new EditItem(kind, new Name(title, ""), from, until, venue, null, null, List.of(), who, null, null);
+        return new EditItem(
+                kind, new Name(title, ""), from, until, venue, null, null, List.of(), Attendance.of(who), null);
     }
 
     private static WallTime wall(String local) {

@@ -220,8 +220,7 @@ class PhoneInBrowserTest {
                 List.of(
                         new Counterpart("Alex Kim " + number, "Director", "Accelerator of the West Coast"),
                         new Counterpart("Jo Lee " + number, "Manager", "Accelerator of the West Coast")),
-                Set.of(mayor),
-                mayor,
+                new Attendance(Set.of(mayor), Set.of(), mayor),
                 null);
     }
 }

@@ -91,7 +91,6 @@ class PhonePagesTest {
                                 null,
                                 null,
                                 null,
-                                null,
                                 Locale.ENGLISH)));
         Act.as(coordinator, () -> {
             phones.make(delegation, guide);
@@ -242,8 +241,7 @@ class PhonePagesTest {
                 room,
                 "The city of Vancouver",
                 List.of(new Counterpart("Taylor Morgan", "Mayor", "City of Vancouver")),
-                who,
-                mayor,
+                new Attendance(who, Set.of(), mayor),
                 "gifts");
     }
 
@@ -271,8 +269,7 @@ class PhonePagesTest {
                 null,
                 null,
                 List.of(),
-                Set.of(Objects.requireNonNull(who)),
-                null,
+                Attendance.of(Set.of(Objects.requireNonNull(who))),
                 null);
     }
 }

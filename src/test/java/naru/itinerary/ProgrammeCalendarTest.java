@@ -269,7 +269,6 @@ class ProgrammeCalendarTest {
                 new Name("단원", ""),
                 new Name("통역", "Interpreter"),
                 Part.INTERPRETER,
-                null,
                 new EmailAddress(email),
                 null,
                 null,
@@ -307,8 +306,7 @@ class ProgrammeCalendarTest {
                 null,
                 null,
                 List.of(),
-                all,
-                null,
+                Attendance.of(all),
                 null);
     }
 }

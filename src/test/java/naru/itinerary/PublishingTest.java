@@ -219,7 +219,6 @@ class PublishingTest {
                                 new Name(name, ""),
                                 new Name("단원", ""),
                                 Part.GUEST,
-                                null,
                                 new EmailAddress(email),
                                 null,
                                 null)));
@@ -258,8 +257,7 @@ class PublishingTest {
                 null,
                 null,
                 List.of(),
-                known.memberIds(),
-                null,
+                Attendance.of(known.attendance().memberIds()),
                 notes,
                 needs);
     }
@@ -275,8 +273,7 @@ class PublishingTest {
                 null,
                 null,
                 List.of(),
-                new HashSet<>(List.of(who)),
-                null,
+                Attendance.of(new HashSet<>(List.of(who))),
                 null);
     }
 }

@@ -198,8 +198,7 @@ class ResourcesTest {
                 null,
                 null,
                 List.of(),
-                Set.of(who),
-                null,
+                Attendance.of(Set.of(who)),
                 null,
                 needs);
     }

@@ -18,7 +18,9 @@ import naru.base.NotFound;
 import naru.base.WallTime;
 import naru.base.access.Role;
 import naru.base.access.SignedIn;
+import naru.delegation.EditGroup;
 import naru.delegation.EditMember;
+import naru.delegation.Groups;
 import naru.delegation.Members;
 import naru.meeting.MeetingForm;
 import naru.testing.Act;
@@ -57,6 +59,9 @@ class RestoringTest {
 
     @Autowired
     Trip trip;
+
+    @Autowired
+    Groups groups;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -132,7 +137,7 @@ class RestoringTest {
         publish(0);
         jdbc.update(
                 "update itinerary_version_line set kept_venue_id = null, kept_notes = null, kept_counterparts = null,"
-                        + " kept_resources = null, kept_resource_names = null, kept_gift = null, kept_dress = null"
+                        + " kept_resources = null, kept_resource_names = null, kept_groups = null, kept_gift = null, kept_dress = null"
                         + " where line = ?",
                 call.toString());
         edit(call, visit("예방", "2027-01-08T11:00", "선물은 나전칠기"));
@@ -140,6 +145,18 @@ class RestoringTest {
         assertThat(preview.complete()).isFalse();
         restore(1, preview.seen());
         assertThat(planned().get(call)).isEqualTo(visit("예방", "2027-01-08T10:00", "선물은 나전칠기"));
+    }
+
+    @Test
+    void it_is_for_the_groups_again_that_it_was_for_and_that_there_still_are() {
+        UUID first = Act.as(coordinator, () -> groups.add(delegation, group("1조")));
+        UUID second = Act.as(coordinator, () -> groups.add(delegation, group("2조")));
+        UUID call = add(forGroups(first, second));
+        publish(0);
+        edit(call, forGroups());
+        Act.as(coordinator, () -> groups.remove(second));
+        restore(1, preview(1).seen());
+        assertThat(planned().get(call)).isEqualTo(forGroups(first));
     }
 
     @Test
@@ -223,9 +240,27 @@ class RestoringTest {
                 List.of(
                         new Counterpart("Taylor Morgan", "Mayor", "City of Vancouver"),
                         new Counterpart("Jo", null, "")),
-                who,
-                leader,
+                new Attendance(who, Set.of(), leader),
                 notes);
+    }
+
+    private EditGroup group(String name) {
+        return new EditGroup(new Name(name, ""), Set.of(mayor));
+    }
+
+    private EditItem forGroups(UUID... groupIds) {
+        EditItem visit = visit("예방", "2027-01-08T10:00", null);
+        return new EditItem(
+                visit.kind(),
+                visit.title(),
+                visit.start(),
+                visit.end(),
+                visit.venueId(),
+                visit.room(),
+                visit.host(),
+                visit.counterparts(),
+                new Attendance(visit.attendance().memberIds(), Set.of(groupIds), null),
+                visit.notes());
     }
 
     private static EditItem only(String title, UUID who) {
@@ -239,8 +274,7 @@ class RestoringTest {
                 null,
                 null,
                 List.of(),
-                Set.of(who),
-                null,
+                Attendance.of(Set.of(who)),
                 null);
     }
 }

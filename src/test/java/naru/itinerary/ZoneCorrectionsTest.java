@@ -215,7 +215,6 @@ class ZoneCorrectionsTest {
                                 new Name(name, ""),
                                 new Name("단원", ""),
                                 Part.GUEST,
-                                null,
                                 new EmailAddress(email),
                                 null,
                                 null,
@@ -237,8 +236,7 @@ class ZoneCorrectionsTest {
                                 null,
                                 null,
                                 List.of(),
-                                Set.of(who),
-                                null,
+                                Attendance.of(Set.of(who)),
                                 null)));
     }
 }

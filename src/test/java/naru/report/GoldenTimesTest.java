@@ -210,7 +210,6 @@ class GoldenTimesTest extends Browserless {
                 new Name("통역", ""),
                 new Name("통역", ""),
                 Part.INTERPRETER,
-                null,
                 new EmailAddress("guide@golden.test"),
                 null,
                 null);

@@ -21,7 +21,10 @@ import naru.base.access.Role;
 import naru.base.access.SignedIn;
 import naru.delegation.Budgets;
 import naru.delegation.EditBudgetLine;
+import naru.delegation.EditGroup;
+import naru.delegation.Groups;
 import naru.delegation.TripDocuments;
+import naru.itinerary.Attendance;
 import naru.itinerary.Counterpart;
 import naru.itinerary.EditItem;
 import naru.itinerary.EditResource;
@@ -61,6 +64,7 @@ class CityThings {
 
     private final World world;
     private final Trip trip;
+    private final Groups groups;
     private final Budgets budgets;
     private final TripDocuments documents;
     private final Questions questions;
@@ -84,6 +88,7 @@ class CityThings {
     CityThings(
             World world,
             Trip trip,
+            Groups groups,
             Budgets budgets,
             TripDocuments documents,
             Questions questions,
@@ -105,6 +110,7 @@ class CityThings {
             JdbcTemplate jdbc) {
         this.world = world;
         this.trip = trip;
+        this.groups = groups;
         this.budgets = budgets;
         this.documents = documents;
         this.questions = questions;
@@ -151,6 +157,11 @@ class CityThings {
 
     private void trip(Map<String, UUID> ids, String word) {
         UUID delegation = Objects.requireNonNull(ids.get("delegation"));
+        ids.put(
+                "group",
+                groups.add(
+                        delegation,
+                        new EditGroup(new Name("실무조 " + word, ""), Set.of(Objects.requireNonNull(ids.get("member"))))));
         documents.add(delegation, "출장 계획 " + word + ".pdf", Samples.pdf());
         ids.put("tripDocument", one("select id from attachment where owner_id = ?", delegation));
         Money fare = new Money(BigDecimal.TEN, Currency.getInstance("USD"));
@@ -192,8 +203,7 @@ class CityThings {
                 null,
                 "창업지원기관 " + word,
                 List.of(new Counterpart("Alex Kim " + word, "Director", null)),
-                Set.of(Objects.requireNonNull(ids.get("member"))),
-                null,
+                Attendance.of(Set.of(Objects.requireNonNull(ids.get("member")))),
                 "선물 준비 " + word);
     }
 

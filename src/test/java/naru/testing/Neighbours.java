@@ -24,6 +24,7 @@ public class Neighbours {
             Map.entry("company", "company"),
             Map.entry("delegation", "delegation"),
             Map.entry("budgetLine", "budget_line"),
+            Map.entry("group", "delegation_group"),
             Map.entry("meeting", "meeting"),
             Map.entry("registration", "registration"),
             Map.entry("answer", "registration_answer"),

@@ -17,6 +17,7 @@ import naru.base.WallTime;
 import naru.base.access.Role;
 import naru.base.access.SignedIn;
 import naru.delegation.Members;
+import naru.itinerary.Attendance;
 import naru.itinerary.EditItem;
 import naru.itinerary.ItemKind;
 import naru.itinerary.ItineraryPlanning;
@@ -136,8 +137,8 @@ class WaysTest {
                                 null,
                                 null,
                                 List.of(),
-                                Set.of(members.of(delegation).getFirst().id()),
-                                null,
+                                Attendance.of(
+                                        Set.of(members.of(delegation).getFirst().id())),
                                 null)));
     }
 

@@ -57,9 +57,7 @@ final class MemberDialog extends Dialog {
                         Buttons.secondary(getTranslation("confirm.cancel"), this::close),
                         Buttons.primary(getTranslation("member.save"), this::save));
         binder.readRecord(
-                known == null
-                        ? new Fields("", "", "", "", Part.OFFICIAL, "", "", Locale.KOREAN)
-                        : fields(known.facts()));
+                known == null ? new Fields("", "", "", "", Part.OFFICIAL, "", Locale.KOREAN) : fields(known.facts()));
     }
 
     private Div person() {
@@ -69,9 +67,6 @@ final class MemberDialog extends Dialog {
         part.setItemLabelGenerator(each -> getTranslation(each.labelKey()));
         part.setWidthFull();
         Inputs.required(binder, part, "part");
-        TextField team = Inputs.text(getTranslation("member.team"), 60);
-        team.setHelperText(getTranslation("member.team.hint"));
-        binder.forField(team).bind("team");
         TextField email = Inputs.text(getTranslation("member.email"), 254);
         email.setHelperText(getTranslation("member.email.hint"));
         binder.forField(email).bind("email");
@@ -84,7 +79,7 @@ final class MemberDialog extends Dialog {
         return new Div(
                 new NameFields(getTranslation("member.name")).bind(binder, "name"),
                 new NameFields(getTranslation("member.title")).bind(binder, "title"),
-                new FormLayout(part, team, email, language));
+                new FormLayout(part, email, language));
     }
 
     private void save() {
@@ -116,7 +111,6 @@ final class MemberDialog extends Dialog {
                 known.title().ko(),
                 known.title().en(),
                 known.part(),
-                known.team() == null ? "" : known.team(),
                 known.email() == null ? "" : known.email().value(),
                 known.language());
     }
@@ -130,21 +124,13 @@ final class MemberDialog extends Dialog {
 
     /** What the form holds. Public, or else the binder cannot read it. */
     public record Fields(
-            String nameKo,
-            String nameEn,
-            String titleKo,
-            String titleEn,
-            Part part,
-            String team,
-            String email,
-            Locale language) {
+            String nameKo, String nameEn, String titleKo, String titleEn, Part part, String email, Locale language) {
 
         EditMember facts(@Nullable Passage joins, @Nullable Passage leaves) {
             return new EditMember(
                     new Name(nameKo, nameEn),
                     new Name(titleKo, titleEn),
                     part,
-                    team,
                     email.isBlank() ? null : new EmailAddress(email),
                     joins,
                     leaves,

@@ -26,6 +26,8 @@ import naru.base.ui.Notices;
 import naru.base.ui.PageHeading;
 import naru.delegation.DelegationSummary;
 import naru.delegation.Delegations;
+import naru.delegation.GroupDetails;
+import naru.delegation.Groups;
 import naru.delegation.MemberDetails;
 import naru.delegation.Members;
 import naru.delegation.MembersChanged;
@@ -41,13 +43,16 @@ final class TripMembersView extends Div implements HasUrlParameter<String>, HasD
     private final transient Delegations delegations;
     private final transient TradeShows shows;
     private final transient Members members;
+    private final transient Groups groups;
     private final boolean mayPlan;
     private @Nullable UUID delegationId;
 
-    TripMembersView(Delegations delegations, TradeShows shows, Members members, CurrentUser user, Live live) {
+    TripMembersView(
+            Delegations delegations, TradeShows shows, Members members, Groups groups, CurrentUser user, Live live) {
         this.delegations = delegations;
         this.shows = shows;
         this.members = members;
+        this.groups = groups;
         mayPlan = user.get().role() == Role.COORDINATOR;
         live.watch(this, Set.of(MembersChanged.class), event -> {
             if (event instanceof MembersChanged changed
@@ -76,12 +81,13 @@ final class TripMembersView extends Div implements HasUrlParameter<String>, HasD
         add(new Anchor("delegations", getTranslation("members.back")), heading(delegation));
         Paragraph order = new Paragraph(getTranslation("members.order"));
         order.addClassName("small");
+        List<GroupDetails> known = groups.of(delegation.id());
         OrderedList list = new OrderedList();
         list.addClassName("list");
         for (int i = 0; i < all.size(); i++) {
-            list.add(new ListItem(card(delegation, all.get(i), i, all.size())));
+            list.add(new ListItem(card(delegation, known, all.get(i), i, all.size())));
         }
-        add(order, list);
+        add(new GroupsCard(delegation.id(), all, known, groups, mayPlan, this::refresh), order, list);
     }
 
     private Component heading(DelegationSummary delegation) {
@@ -95,9 +101,10 @@ final class TripMembersView extends Div implements HasUrlParameter<String>, HasD
                 : new PageHeading(title);
     }
 
-    private MemberCard card(DelegationSummary delegation, MemberDetails member, int position, int all) {
+    private MemberCard card(
+            DelegationSummary delegation, List<GroupDetails> known, MemberDetails member, int position, int all) {
         if (!mayPlan) {
-            return new MemberCard(member);
+            return new MemberCard(member, of(known, member));
         }
         String name = member.facts().name().in(getLocale());
         Button up = labelled("members.up", name, () -> swap(member, -1));
@@ -106,6 +113,7 @@ final class TripMembersView extends Div implements HasUrlParameter<String>, HasD
         down.setEnabled(position < all - 1);
         return new MemberCard(
                 member,
+                of(known, member),
                 labelled(
                         "members.edit",
                         name,
@@ -116,6 +124,12 @@ final class TripMembersView extends Div implements HasUrlParameter<String>, HasD
                 up,
                 down,
                 labelled("members.remove", name, () -> remove(member)));
+    }
+
+    private static List<GroupDetails> of(List<GroupDetails> known, MemberDetails member) {
+        return known.stream()
+                .filter(group -> group.facts().memberIds().contains(member.id()))
+                .toList();
     }
 
     private void ask(DelegationSummary delegation, @Nullable MemberDetails known, MemberDialog.Store store) {

@@ -50,6 +50,9 @@ record ProgrammeWords(Itinerary itinerary, Words words, Locale language) {
         if (excerpt.member() != null) {
             parts.add(excerpt.member().summary().in(language));
         }
+        if (excerpt.group() != null) {
+            parts.add(excerpt.group().facts().name().in(language));
+        }
         if (excerpt.venue() != null) {
             parts.add(excerpt.venue().in(language));
         }
@@ -72,9 +75,9 @@ record ProgrammeWords(Itinerary itinerary, Words words, Locale language) {
 
     private Programme.Person person(MemberDetails member) {
         List<String> remarks = new ArrayList<>();
-        if (member.facts().team() != null) {
-            remarks.add(member.facts().team());
-        }
+        itinerary.groups().stream()
+                .filter(group -> group.facts().memberIds().contains(member.id()))
+                .forEach(group -> remarks.add(group.facts().name().in(language)));
         presence(member).forEach(fact -> remarks.add(say("paper.remark.fact", fact.name(), fact.text())));
         return new Programme.Person(
                 member.facts().name().in(language), member.facts().title().in(language), remarks);

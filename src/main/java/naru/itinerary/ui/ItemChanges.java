@@ -38,6 +38,7 @@ final class ItemChanges {
                 .field("item.end", item -> TimeWords.there(item.end(), language))
                 .field("item.venue", this::venue)
                 .field("item.room", EditItem::room)
+                .field("item.groups", this::groups)
                 .field("item.members", this::who)
                 .field("item.leader", this::leader)
                 .field("item.host", EditItem::host)
@@ -59,14 +60,21 @@ final class ItemChanges {
 
     private String who(EditItem item) {
         return itinerary.members().stream()
-                .filter(member -> item.memberIds().contains(member.id()))
+                .filter(member -> item.attendance().memberIds().contains(member.id()))
                 .map(this::name)
+                .collect(Listed.inOneLine());
+    }
+
+    private String groups(EditItem item) {
+        return itinerary.groups().stream()
+                .filter(group -> item.attendance().groupIds().contains(group.id()))
+                .map(group -> group.facts().name().in(language))
                 .collect(Listed.inOneLine());
     }
 
     private String leader(EditItem item) {
         return itinerary.members().stream()
-                .filter(member -> member.id().equals(item.leaderId()))
+                .filter(member -> member.id().equals(item.attendance().leaderId()))
                 .map(this::name)
                 .findFirst()
                 .orElse("");

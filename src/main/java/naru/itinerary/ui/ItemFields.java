@@ -23,7 +23,9 @@ import naru.base.WallTime;
 import naru.base.ui.Inputs;
 import naru.base.ui.NameFields;
 import naru.delegation.DelegationSummary;
+import naru.delegation.GroupDetails;
 import naru.delegation.MemberDetails;
+import naru.itinerary.Attendance;
 import naru.itinerary.EditItem;
 import naru.itinerary.ItemKind;
 import naru.itinerary.Itinerary;
@@ -127,7 +129,9 @@ final class ItemFields extends Div {
                 : member.summary().in(getLocale()));
         leader.setWidthFull();
         binder.forField(leader).bind("leader");
-        return stack(new TeamButtons(itinerary, members), members, leader);
+        ItemGroupsField groups = new ItemGroupsField(itinerary, members);
+        binder.forField(groups).bind("groups");
+        return stack(groups, members, leader);
     }
 
     private Div more() {
@@ -166,6 +170,7 @@ final class ItemFields extends Div {
                 start.zone(),
                 null,
                 "",
+                Set.of(),
                 Set.copyOf(itinerary.members()),
                 null,
                 "",
@@ -202,11 +207,14 @@ final class ItemFields extends Div {
                         .findFirst()
                         .orElse(null),
                 text(known.room()),
-                itinerary.members().stream()
-                        .filter(member -> known.memberIds().contains(member.id()))
+                itinerary.groups().stream()
+                        .filter(group -> known.attendance().groupIds().contains(group.id()))
                         .collect(Collectors.toSet()),
                 itinerary.members().stream()
-                        .filter(member -> member.id().equals(known.leaderId()))
+                        .filter(member -> known.attendance().memberIds().contains(member.id()))
+                        .collect(Collectors.toSet()),
+                itinerary.members().stream()
+                        .filter(member -> member.id().equals(known.attendance().leaderId()))
                         .findFirst()
                         .orElse(null),
                 text(known.host()),
@@ -229,6 +237,7 @@ final class ItemFields extends Div {
             @Nullable ZoneId endZone,
             @Nullable VenueDetails venue,
             String room,
+            Set<GroupDetails> groups,
             Set<MemberDetails> members,
             @Nullable MemberDetails leader,
             String host,
@@ -246,8 +255,10 @@ final class ItemFields extends Div {
                     room,
                     host,
                     CounterpartLines.read(counterparts),
-                    members.stream().map(MemberDetails::id).collect(Collectors.toSet()),
-                    leader == null ? null : leader.id(),
+                    new Attendance(
+                            members.stream().map(MemberDetails::id).collect(Collectors.toSet()),
+                            groups.stream().map(GroupDetails::id).collect(Collectors.toSet()),
+                            leader == null ? null : leader.id()),
                     notes,
                     needs);
         }

@@ -16,6 +16,7 @@ import naru.base.WallTime;
 import naru.base.ui.Badge;
 import naru.base.ui.TimeText;
 import naru.base.ui.Tone;
+import naru.delegation.GroupDetails;
 import naru.delegation.MemberSummary;
 import naru.itinerary.ItemDetails;
 import naru.itinerary.Itinerary;
@@ -67,6 +68,10 @@ final class LineCard extends Article {
         }
         said.addAll(List.of(time(line), new H3(line.title().in(getLocale())), badges));
         where(line);
+        String groups = groups(line, itinerary);
+        if (!groups.isEmpty()) {
+            small(getTranslation("itinerary.groups", groups));
+        }
         small(getTranslation("itinerary.who", who(line, itinerary)));
         if (line.leader() != null) {
             small(getTranslation("itinerary.leads", line.leader().in(getLocale())));
@@ -112,6 +117,16 @@ final class LineCard extends Article {
         return members.stream().map(member -> member.in(getLocale())).collect(Listed.inOneLine());
     }
 
+    private String groups(ItineraryLine line, Itinerary itinerary) {
+        ItemDetails item = line.item();
+        return item == null
+                ? ""
+                : itinerary.groups().stream()
+                        .filter(group -> item.facts().attendance().groupIds().contains(group.id()))
+                        .map(group -> group.facts().name().in(getLocale()))
+                        .collect(Listed.inOneLine());
+    }
+
     private void small(String text) {
         Paragraph small = new Paragraph(text);
         small.addClassName("small");
@@ -123,6 +138,7 @@ final class LineCard extends Article {
             ItineraryLine line,
             int wrong,
             int travelling,
+            List<GroupDetails> groups,
             List<ResourceDetails> resources,
             List<AttachmentSummary> papers) {
 
@@ -132,6 +148,7 @@ final class LineCard extends Article {
                     line,
                     itinerary.wrong(line),
                     itinerary.members().size(),
+                    itinerary.groups(),
                     item == null ? List.of() : itinerary.resources(),
                     item == null ? List.of() : itinerary.documents().getOrDefault(item.id(), List.of()));
         }

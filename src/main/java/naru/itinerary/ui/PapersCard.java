@@ -6,13 +6,11 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.UUID;
 import naru.base.Name;
 import naru.base.TimeWords;
 import naru.itinerary.Itinerary;
@@ -95,7 +93,7 @@ final class PapersCard extends Section {
             offered = scopes;
             scope.setItems(scopes);
             scope.setValue(scopes.stream()
-                    .filter(each -> before != null && each.isOf(before))
+                    .filter(each -> before != null && each.part().equals(before.part()))
                     .findFirst()
                     .orElse(scopes.getFirst()));
         }
@@ -105,35 +103,41 @@ final class PapersCard extends Section {
     private List<Scope> scopes(Itinerary now) {
         List<PublishedLine> lines = version == null || draft.getValue() ? now.asPublished() : version.lines();
         List<Scope> scopes = new ArrayList<>();
-        scopes.add(new Scope(getTranslation("paper.scope.whole"), null, null, null));
+        scopes.add(whole());
         lines.stream()
                 .map(line -> line.start().date())
                 .distinct()
                 .sorted()
                 .forEach(day -> scopes.add(new Scope(
-                        getTranslation("paper.scope.day", TimeWords.day(day, getLocale())), null, null, day)));
+                        getTranslation("paper.scope.day", TimeWords.day(day, getLocale())),
+                        new ProgrammePart(false, null, null, null, day))));
+        now.groups()
+                .forEach(group -> scopes.add(new Scope(
+                        getTranslation("paper.scope.group", group.facts().name().in(getLocale())),
+                        new ProgrammePart(false, null, group.id(), null, null))));
         now.members()
                 .forEach(member -> scopes.add(new Scope(
                         getTranslation("paper.scope.member", member.summary().in(getLocale())),
-                        member.id(),
-                        null,
-                        null)));
+                        new ProgrammePart(false, member.id(), null, null, null))));
         TreeMap<String, Name> venues = new TreeMap<>();
         lines.stream().map(PublishedLine::venue).filter(Objects::nonNull).forEach(name -> venues.put(name.ko(), name));
-        venues.forEach((ko, name) ->
-                scopes.add(new Scope(getTranslation("paper.scope.venue", name.in(getLocale())), null, ko, null)));
+        venues.forEach((ko, name) -> scopes.add(new Scope(
+                getTranslation("paper.scope.venue", name.in(getLocale())),
+                new ProgrammePart(false, null, null, ko, null))));
         return scopes;
+    }
+
+    private Scope whole() {
+        return new Scope(getTranslation("paper.scope.whole"), ProgrammePart.whole(false));
     }
 
     private void point() {
         if (itinerary == null) {
             return;
         }
-        Scope chosen = Objects.requireNonNullElseGet(
-                scope.getValue(), () -> new Scope(getTranslation("paper.scope.whole"), null, null, null));
-        ProgrammePart part = new ProgrammePart(draft.getValue(), chosen.memberId(), chosen.venue(), chosen.day());
+        Scope chosen = Objects.requireNonNullElseGet(scope.getValue(), this::whole);
         file.setHref(ProgrammeEndpoint.address(
-                Objects.requireNonNull(itinerary).delegation().id(), part, language.getValue()));
+                itinerary.delegation().id(), chosen.part().edition(draft.getValue()), language.getValue()));
         file.setAriaLabel(getTranslation(
                 "paper.open.label",
                 edition(draft.getValue()),
@@ -141,17 +145,6 @@ final class PapersCard extends Section {
                 getTranslation("paper.language." + language.getValue().getLanguage())));
     }
 
-    private record Scope(
-            String label,
-            @Nullable UUID memberId,
-            @Nullable String venue,
-            @Nullable LocalDate day) {
-
-        /** Whether both are the same part, however it is called. */
-        boolean isOf(Scope other) {
-            return Objects.equals(memberId, other.memberId)
-                    && Objects.equals(venue, other.venue)
-                    && Objects.equals(day, other.day);
-        }
-    }
+    /** A part of either edition, and how it is called. */
+    private record Scope(String label, ProgrammePart part) {}
 }

@@ -40,6 +40,9 @@ class ProgrammeEndpoint {
         if (part.memberId() != null) {
             address.queryParam("member", part.memberId());
         }
+        if (part.groupId() != null) {
+            address.queryParam("group", part.groupId());
+        }
         if (part.venue() != null) {
             address.queryParam("venue", "{venue}");
         }
@@ -58,6 +61,7 @@ class ProgrammeEndpoint {
             @PathVariable String trip,
             @RequestParam(required = false, defaultValue = "false") boolean draft,
             @RequestParam(required = false) @Nullable String member,
+            @RequestParam(required = false) @Nullable String group,
             @RequestParam(required = false) @Nullable String venue,
             @RequestParam(required = false) @Nullable String day,
             @RequestParam(required = false) @Nullable String language,
@@ -65,7 +69,11 @@ class ProgrammeEndpoint {
         return PaperAnswer.of(papers.programme(
                 Ids.parse(trip),
                 new ProgrammePart(
-                        draft, member == null ? null : Ids.parse(member), venue, day == null ? null : day(day)),
+                        draft,
+                        member == null ? null : Ids.parse(member),
+                        group == null ? null : Ids.parse(group),
+                        venue,
+                        day == null ? null : day(day)),
                 PaperAnswer.language(language, reader)));
     }
 

@@ -4,8 +4,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import naru.delegation.GroupDetails;
 import naru.delegation.MemberDetails;
 import naru.itinerary.Itinerary;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ final class WhoseField extends Select<Whose> {
     private @Nullable UUID delegationId;
     private transient ItineraryState state = ItineraryState.ANYTHING;
     private transient List<MemberDetails> members = List.of();
+    private transient List<GroupDetails> groups = List.of();
     private transient List<Whose> offered = List.of();
 
     WhoseField() {
@@ -38,38 +40,36 @@ final class WhoseField extends Select<Whose> {
         state = now;
         List<Whose> all = new ArrayList<>();
         all.add(Whose.EVERYBODY);
-        teams(itinerary).forEach(team -> all.add(Whose.ofTeam(team)));
+        itinerary.groups().forEach(group -> all.add(Whose.of(group)));
         itinerary.members().forEach(member -> all.add(Whose.of(member)));
         if (!all.contains(now.whose())) {
             all.add(now.whose());
         }
-        if (!all.equals(offered) || !itinerary.members().equals(members)) {
+        if (!all.equals(offered)
+                || !itinerary.members().equals(members)
+                || !itinerary.groups().equals(groups)) {
             members = itinerary.members();
+            groups = itinerary.groups();
             offered = List.copyOf(all);
             setItems(offered);
         }
         setValue(now.whose());
     }
 
-    /** The groups with a programme of their own, in the order of protocol of their first members. */
-    static List<String> teams(Itinerary itinerary) {
-        return itinerary.members().stream()
-                .map(member -> member.facts().team())
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-    }
-
     private String label(Whose whose) {
-        if (whose.team() != null) {
-            return getTranslation("itinerary.whose.team", whose.team());
+        if (whose.equals(Whose.EVERYBODY)) {
+            return getTranslation("itinerary.whose.everybody");
         }
-        return members.stream()
-                .filter(member -> member.id().equals(whose.memberId()))
-                .map(MemberDetails::summary)
-                .map(member -> member.in(getLocale()))
+        return Stream.concat(
+                        groups.stream()
+                                .filter(group -> group.id().equals(whose.groupId()))
+                                .map(group -> getTranslation(
+                                        "itinerary.whose.group",
+                                        group.facts().name().in(getLocale()))),
+                        members.stream()
+                                .filter(member -> member.id().equals(whose.memberId()))
+                                .map(member -> member.summary().in(getLocale())))
                 .findFirst()
-                .orElseGet(() -> getTranslation(
-                        whose.memberId() == null ? "itinerary.whose.everybody" : "itinerary.whose.nobody"));
+                .orElseGet(() -> getTranslation("itinerary.whose.nobody"));
     }
 }

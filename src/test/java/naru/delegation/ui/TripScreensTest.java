@@ -18,13 +18,17 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import naru.base.Name;
 import naru.base.access.Role;
 import naru.base.access.SignedIn;
 import naru.base.ui.ConflictNotice;
+import naru.delegation.EditGroup;
 import naru.delegation.EditMember;
 import naru.delegation.EditTrip;
+import naru.delegation.GroupDetails;
+import naru.delegation.Groups;
 import naru.delegation.Members;
 import naru.delegation.TripDetails;
 import naru.delegation.TripPlanning;
@@ -47,6 +51,9 @@ class TripScreensTest extends Browserless {
 
     @Autowired
     Members members;
+
+    @Autowired
+    Groups groups;
 
     private final SignedIn coordinator;
     private final UUID delegation;
@@ -137,6 +144,51 @@ class TripScreensTest extends Browserless {
         _assertNone(Button.class, spec -> spec.withText("예산 항목 추가"));
         elsewhere(coordinator, () -> rename("다른 이름"));
         eventually(() -> assertThat(texts()).contains("다른 이름 출장 개요"));
+    }
+
+    @Test
+    void groups_are_formed_and_what_is_wrong_with_them_is_said() {
+        UUID guide = elsewhere(
+                coordinator,
+                () -> members.add(delegation, EditMember.official(new Name("박통역", ""), new Name("통역", ""))));
+        open("delegations/members/" + delegation);
+        assertThat(texts()).contains("조가 없습니다.");
+        _click(button("조 만들기"));
+        _click(button("저장"));
+        assertThat(field("조 이름").isInvalid()).isTrue();
+        _setValue(field("조 이름"), "통역조");
+        _click(button("저장"));
+        _assertNone(Dialog.class);
+        assertThat(texts()).contains("통역조", "아직 아무도 없습니다.");
+        _click(button("조 만들기"));
+        _setValue(field("조 이름"), "통역조");
+        _click(button("저장"));
+        assertThat(texts()).contains("「통역조」 이름의 조가 이미 있습니다.");
+        _click(button("닫기"));
+
+        _click(_get(Button.class, spec -> spec.withText("고치기").withAttribute("aria-label", "통역조 고치기")));
+        elsewhere(coordinator, () -> {
+            GroupDetails known = groups.of(delegation).getFirst();
+            groups.edit(known.id(), known.version(), new EditGroup(new Name("통역조", ""), Set.of(guide)));
+        });
+        _click(button("저장"));
+        _get(ConflictNotice.class);
+        assertThat(texts()).contains("박통역 통역");
+        _click(button("닫기"));
+        open("delegations/members/" + delegation);
+        assertThat(texts()).doesNotContain("아직 아무도 없습니다.");
+
+        signIn(world.staff(coordinator.city(), Role.OFFICIAL));
+        open("delegations/members/" + delegation);
+        assertThat(texts()).contains("통역조");
+        _assertNone(Button.class, spec -> spec.withText("조 만들기"));
+        _assertNone(Button.class, spec -> spec.withText("없애기"));
+
+        signIn(coordinator);
+        open("delegations/members/" + delegation);
+        _click(button("없애기"));
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        assertThat(texts()).contains("조가 없습니다.");
     }
 
     private void rename(String name) {

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import naru.base.Name;
 import naru.base.NotFound;
@@ -20,10 +21,13 @@ import naru.base.WallTime;
 import naru.base.access.Role;
 import naru.base.access.SignedIn;
 import naru.base.paper.PaperFile;
+import naru.delegation.EditGroup;
 import naru.delegation.EditMember;
+import naru.delegation.Groups;
 import naru.delegation.Members;
 import naru.delegation.Part;
 import naru.delegation.Passage;
+import naru.itinerary.Attendance;
 import naru.itinerary.Counterpart;
 import naru.itinerary.EditItem;
 import naru.itinerary.ItemKind;
@@ -63,6 +67,9 @@ class ItineraryPapersTest {
     Members members;
 
     @Autowired
+    Groups groups;
+
+    @Autowired
     Venues venues;
 
     private final World world;
@@ -95,7 +102,6 @@ class ItineraryPapersTest {
                                 new Name("통역", "Interpreter"),
                                 Part.INTERPRETER,
                                 null,
-                                null,
                                 new Passage(joins, "밴쿠버 국제공항"),
                                 null)));
         UUID hall = Act.as(
@@ -112,8 +118,7 @@ class ItineraryPapersTest {
                 "시장 집무실",
                 "밴쿠버시",
                 List.of(new Counterpart("Taylor Morgan", "Mayor", "City of Vancouver")),
-                new HashSet<>(List.of(mayor, guide)),
-                mayor,
+                new Attendance(new HashSet<>(List.of(mayor, guide)), Set.of(), mayor),
                 "선물은 백자. 밖에 알리지 않음"));
         plan(new EditItem(
                 ItemKind.TRANSFER,
@@ -124,8 +129,7 @@ class ItineraryPapersTest {
                 null,
                 null,
                 List.of(),
-                new HashSet<>(List.of(mayor)),
-                null,
+                Attendance.of(new HashSet<>(List.of(mayor))),
                 null));
         trip.meeting(coordinator, delegation, MeetingForm.ROUND_TABLE, 2, 18);
     }
@@ -191,22 +195,31 @@ class ItineraryPapersTest {
     @Test
     void one_can_have_that_of_one_person_one_venue_or_one_day_alone() {
         publish();
-        PaperFile theirs = print(new ProgrammePart(false, guide, null, null), Locale.KOREAN);
+        PaperFile theirs = print(new ProgrammePart(false, guide, null, null, null), Locale.KOREAN);
         assertThat(theirs.name()).isEqualTo("시험 대표단 일정표 1판 - 한통역 통역.pdf");
         assertThat(Paper.read(theirs.content()).flat())
                 .contains(flat("한통역 통역"), flat("협력의향서"), flat("합류 밴쿠버 국제공항"))
                 .doesNotContain(flat("귀국"), flat("시험 면담"));
-        assertThat(read(new ProgrammePart(false, null, HALL, null)).flat())
+        UUID group = Act.as(
+                coordinator,
+                () -> groups.add(delegation, new EditGroup(new Name("통역조", "Interpreters"), Set.of(guide))));
+        PaperFile ofGroup = print(new ProgrammePart(false, null, group, null, null), Locale.KOREAN);
+        assertThat(ofGroup.name()).isEqualTo("시험 대표단 일정표 1판 - 통역조.pdf");
+        assertThat(Paper.read(ofGroup.content()).flat())
+                .contains(flat("통역조"), flat("협력의향서"))
+                .doesNotContain(flat("귀국"), flat("시험 면담"));
+        assertThat(whole(false, Locale.ENGLISH).flat()).as("who is in which").contains(flat("Interpreters"));
+        assertThat(read(new ProgrammePart(false, null, null, HALL, null)).flat())
                 .contains(flat("협력의향서"))
                 .doesNotContain(flat("귀국"), flat("시험 면담"));
-        assertThat(read(new ProgrammePart(false, null, null, SIGNING_DAY)).flat())
+        assertThat(read(new ProgrammePart(false, null, null, null, SIGNING_DAY)).flat())
                 .contains(flat("2027년 1월 12일 (화)"), flat("협력의향서"))
                 .doesNotContain(flat("귀국"));
-        assertThat(read(new ProgrammePart(false, null, null, LocalDate.parse("2027-01-14")))
+        assertThat(read(new ProgrammePart(false, null, null, null, LocalDate.parse("2027-01-14")))
                         .flat())
                 .as("of the day it arrives on, too")
                 .contains(flat("귀국"));
-        assertThat(read(new ProgrammePart(false, null, null, LocalDate.parse("2027-01-06")))
+        assertThat(read(new ProgrammePart(false, null, null, null, LocalDate.parse("2027-01-06")))
                         .flat())
                 .contains(flat("해당하는 일정이 없습니다."));
     }
@@ -218,11 +231,13 @@ class ItineraryPapersTest {
                 .as("not published")
                 .isInstanceOf(NotFound.class);
         publish();
-        assertThatThrownBy(() -> read(new ProgrammePart(false, nobody, null, null)))
+        assertThatThrownBy(() -> read(new ProgrammePart(false, nobody, null, null, null)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> read(new ProgrammePart(false, null, "없는 곳", null)))
+        assertThatThrownBy(() -> read(new ProgrammePart(false, null, nobody, null, null)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> read(new ProgrammePart(false, null, null, LocalDate.parse("2027-02-01"))))
+        assertThatThrownBy(() -> read(new ProgrammePart(false, null, null, "없는 곳", null)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> read(new ProgrammePart(false, null, null, null, LocalDate.parse("2027-02-01"))))
                 .isInstanceOf(NotFound.class);
         SignedIn stranger = world.staff(world.city(), Role.COORDINATOR);
         assertThatThrownBy(() ->
@@ -241,8 +256,7 @@ class ItineraryPapersTest {
                 null,
                 null,
                 List.of(),
-                new HashSet<>(List.of(who)),
-                null,
+                Attendance.of(new HashSet<>(List.of(who))),
                 null);
     }
 

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
@@ -32,9 +33,13 @@ import naru.base.WallTime;
 import naru.base.access.Role;
 import naru.base.access.SignedIn;
 import naru.delegation.Delegations;
+import naru.delegation.EditGroup;
 import naru.delegation.EditMember;
+import naru.delegation.Groups;
+import naru.delegation.MemberDetails;
 import naru.delegation.Members;
 import naru.delegation.Part;
+import naru.itinerary.Attendance;
 import naru.itinerary.Counterpart;
 import naru.itinerary.EditItem;
 import naru.itinerary.ItemDetails;
@@ -66,6 +71,9 @@ class ItineraryScreensTest extends Browserless {
 
     @Autowired
     Members members;
+
+    @Autowired
+    Groups groups;
 
     @Autowired
     ItineraryPlanning planning;
@@ -169,11 +177,12 @@ class ItineraryScreensTest extends Browserless {
                 coordinator,
                 () -> members.add(
                         delegation,
-                        new EditMember(
-                                new Name("이의원", ""), new Name("시의원", ""), Part.COUNCIL, "2조", null, null, null)));
+                        new EditMember(new Name("이의원", ""), new Name("시의원", ""), Part.COUNCIL, null, null, null)));
         openItinerary();
         assertThat(texts()).contains("연구소 견학");
-        open("delegations/itinerary/" + delegation + "?view=list&team=2조");
+        UUID group = elsewhere(
+                coordinator, () -> groups.add(delegation, new EditGroup(new Name("2조", ""), Set.of(observer))));
+        open("delegations/itinerary/" + delegation + "?view=list&group=" + group);
         assertThat(texts()).doesNotContain("연구소 견학").contains("해당하는 일정이 없습니다");
         open("delegations/itinerary/" + delegation + "?view=list&member=" + observer);
         assertThat(texts()).doesNotContain("연구소 견학");
@@ -183,12 +192,15 @@ class ItineraryScreensTest extends Browserless {
         assertThat(texts()).contains("연구소 견학");
 
         _click(button("일정 넣기"));
-        _click(button("2조만 고르기"));
+        _setValue(several("조"), Set.copyOf(elsewhere(coordinator, () -> groups.of(delegation))), true);
+        assertThat(ItineraryScreensTest.<MemberDetails>several("참석 단원").getValue())
+                .extracting(MemberDetails::id)
+                .containsExactly(observer);
         _setValue(field("일정 이름"), "시의회 방문");
         _click(button("저장"));
         assertThat(texts()).doesNotContain("시의회 방문");
-        open("delegations/itinerary/" + delegation + "?view=list&team=2조");
-        assertThat(texts()).contains("시의회 방문").doesNotContain("연구소 견학");
+        open("delegations/itinerary/" + delegation + "?view=list&group=" + group);
+        assertThat(texts()).contains("시의회 방문", "조: 2조").doesNotContain("연구소 견학");
     }
 
     @Test
@@ -323,8 +335,8 @@ class ItineraryScreensTest extends Browserless {
                             null,
                             null,
                             counterparts,
-                            Set.of(members.of(delegation).getFirst().id()),
-                            null,
+                            Attendance.of(
+                                    Set.of(members.of(delegation).getFirst().id())),
                             null));
         });
     }
@@ -367,8 +379,7 @@ class ItineraryScreensTest extends Browserless {
                         known.room(),
                         known.host(),
                         known.counterparts(),
-                        known.memberIds(),
-                        known.leaderId(),
+                        known.attendance(),
                         known.notes()));
     }
 
@@ -382,6 +393,11 @@ class ItineraryScreensTest extends Browserless {
 
     private static TextField field(String label) {
         return _get(TextField.class, spec -> spec.withLabel(label));
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static <T> MultiSelectComboBox<T> several(String label) {
+        return _get(MultiSelectComboBox.class, spec -> spec.withLabel(label));
     }
 
     private static TextArea area(String label) {

@@ -27,6 +27,7 @@ import naru.base.access.SignedIn;
 import naru.delegation.EditMember;
 import naru.delegation.Members;
 import naru.delegation.Part;
+import naru.itinerary.Attendance;
 import naru.itinerary.EditItem;
 import naru.itinerary.ItemKind;
 import naru.itinerary.ItineraryPlanning;
@@ -211,13 +212,7 @@ class ItineraryTimesTest extends Browserless {
 
     private static EditMember guest() {
         return new EditMember(
-                new Name("손님", ""),
-                new Name("동행", ""),
-                Part.GUEST,
-                null,
-                new EmailAddress("guest@times.test"),
-                null,
-                null);
+                new Name("손님", ""), new Name("동행", ""), Part.GUEST, new EmailAddress("guest@times.test"), null, null);
     }
 
     private static WallTime wall(String local, ZoneId zone) {
@@ -251,8 +246,7 @@ class ItineraryTimesTest extends Browserless {
                     null,
                     null,
                     List.of(),
-                    Set.of(who),
-                    null,
+                    Attendance.of(Set.of(who)),
                     null);
         }
     }

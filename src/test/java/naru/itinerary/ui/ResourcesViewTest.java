@@ -30,6 +30,7 @@ import naru.base.WallTime;
 import naru.base.access.Role;
 import naru.base.access.SignedIn;
 import naru.delegation.Members;
+import naru.itinerary.Attendance;
 import naru.itinerary.EditItem;
 import naru.itinerary.EditResource;
 import naru.itinerary.ItemDocuments;
@@ -160,8 +161,8 @@ class ResourcesViewTest extends Browserless {
                             null,
                             null,
                             List.of(),
-                            Set.of(members.of(delegation).getFirst().id()),
-                            null,
+                            Attendance.of(
+                                    Set.of(members.of(delegation).getFirst().id())),
                             null,
                             needs));
         });

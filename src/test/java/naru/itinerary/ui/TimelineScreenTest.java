@@ -28,6 +28,7 @@ import naru.base.WallTime;
 import naru.base.access.Role;
 import naru.base.access.SignedIn;
 import naru.delegation.Members;
+import naru.itinerary.Attendance;
 import naru.itinerary.EditItem;
 import naru.itinerary.ItemDetails;
 import naru.itinerary.ItemKind;
@@ -257,7 +258,16 @@ class TimelineScreenTest extends Browserless {
 
     private static EditItem item(String title, WallTime start, WallTime end, Set<UUID> who) {
         return new EditItem(
-                ItemKind.SITE_VISIT, new Name(title, ""), start, end, null, null, null, List.of(), who, null, null);
+                ItemKind.SITE_VISIT,
+                new Name(title, ""),
+                start,
+                end,
+                null,
+                null,
+                null,
+                List.of(),
+                Attendance.of(who),
+                null);
     }
 
     /** The first one. */
@@ -267,7 +277,10 @@ class TimelineScreenTest extends Browserless {
                 .findFirst()
                 .orElseThrow();
         EditItem known = item.facts();
-        planning.edit(item.id(), item.version(), item(title, known.start(), known.end(), known.memberIds()));
+        planning.edit(
+                item.id(),
+                item.version(),
+                item(title, known.start(), known.end(), known.attendance().memberIds()));
     }
 
     private @Nullable LocalDateTime starts(String title) {
