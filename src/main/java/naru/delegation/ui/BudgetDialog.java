@@ -2,13 +2,12 @@ package naru.delegation.ui;
 
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import naru.base.RuleViolation;
 import naru.base.ui.Buttons;
-import naru.base.ui.Failures;
 import naru.base.ui.Inputs;
 import naru.base.ui.Notices;
+import naru.base.ui.Trouble;
 import naru.delegation.BudgetLineDetails;
 import naru.delegation.EditBudgetLine;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ final class BudgetDialog extends Dialog {
     private final TextField what = Inputs.text(getTranslation("budget.what"), 120);
     private final MoneyFields planned;
     private final MoneyFields spent;
-    private final Div trouble = new Div();
+    private final Trouble trouble = new Trouble();
     private final transient Store store;
 
     /**
@@ -44,7 +43,6 @@ final class BudgetDialog extends Dialog {
         what.setManualValidation(true);
         what.setErrorMessage(Inputs.missing());
         what.setValue(known == null ? "" : known.facts().what());
-        trouble.getElement().setAttribute("role", "alert");
         Div form = new Div(what, planned, spent, trouble);
         form.addClassName("stack");
         add(form);
@@ -70,9 +68,7 @@ final class BudgetDialog extends Dialog {
             store.save(new EditBudgetLine(
                     what.getValue(), planned.read().orElseThrow(), spent.read().orElse(null)));
         } catch (RuleViolation refused) {
-            Paragraph why = new Paragraph(Failures.words(refused));
-            why.addClassNames("banner", "danger");
-            trouble.add(why);
+            trouble.say(refused);
             return;
         }
         close();

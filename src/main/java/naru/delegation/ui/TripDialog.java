@@ -2,15 +2,14 @@ package naru.delegation.ui;
 
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
 import naru.base.ChangedMeanwhile;
 import naru.base.RuleViolation;
 import naru.base.ui.Buttons;
 import naru.base.ui.ConflictNotice;
-import naru.base.ui.Failures;
 import naru.base.ui.Notices;
+import naru.base.ui.Trouble;
 import naru.delegation.TripDetails;
 import naru.tradeshow.TradeShowSummary;
 
@@ -22,7 +21,7 @@ final class TripDialog extends Dialog {
     private final transient Runnable done;
     private final TripForm form;
     private final StopsField stops;
-    private final Div trouble = new Div();
+    private final Trouble trouble = new Trouble();
     private transient TripDetails seen;
 
     TripDialog(TripDesk desk, TripDetails seen, Runnable done) {
@@ -34,7 +33,6 @@ final class TripDialog extends Dialog {
         stops = new StopsField(seen.facts().stops());
         setWidth("min(44rem, 100%)");
         setHeaderTitle(getTranslation("trip.edit"));
-        trouble.getElement().setAttribute("role", "alert");
         Div content = new Div(form, stops, trouble);
         content.addClassName("stack");
         add(content);
@@ -60,9 +58,7 @@ final class TripDialog extends Dialog {
         } catch (ChangedMeanwhile changed) {
             showWhatChanged();
         } catch (RuleViolation refused) {
-            Paragraph why = new Paragraph(Failures.words(refused));
-            why.addClassNames("banner", "danger");
-            trouble.add(why);
+            trouble.say(refused);
         }
     }
 
@@ -74,7 +70,7 @@ final class TripDialog extends Dialog {
         if (changes.isEmpty()) {
             save();
         } else {
-            trouble.add(new ConflictNotice(changes));
+            trouble.say(new ConflictNotice(changes));
         }
     }
 }

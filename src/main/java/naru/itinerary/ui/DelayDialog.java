@@ -3,15 +3,14 @@ package naru.itinerary.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import naru.base.RuleViolation;
 import naru.base.ui.Buttons;
-import naru.base.ui.Failures;
 import naru.base.ui.Notices;
+import naru.base.ui.Trouble;
 import naru.itinerary.Delay;
 import naru.itinerary.DelayPreview;
 import naru.itinerary.ItemDetails;
@@ -30,7 +29,7 @@ final class DelayDialog extends Dialog {
     private final transient ItemDetails from;
     private final transient Runnable done;
     private final IntegerField minutes = new IntegerField(getTranslation("delay.minutes"));
-    private final Div trouble = new Div();
+    private final Trouble trouble = new Trouble();
     private final Div outlook = new Div();
     private final Button move = Buttons.secondary(getTranslation("delay.move"), () -> go(false));
     private final Button publish = Buttons.primary("", () -> go(true));
@@ -51,7 +50,6 @@ final class DelayDialog extends Dialog {
         minutes.setHelperText(getTranslation("delay.minutes.help", STEP));
         minutes.setValue(USUAL);
         minutes.addValueChangeListener(change -> look());
-        trouble.getElement().setAttribute("role", "alert");
         outlook.addClassName("stack");
         outlook.getElement().setAttribute("aria-live", "polite");
         Div form = new Div(minutes, trouble, outlook);
@@ -128,10 +126,7 @@ final class DelayDialog extends Dialog {
     }
 
     private void say(RuleViolation refused) {
-        trouble.removeAll();
-        Paragraph why = new Paragraph(Failures.words(refused));
-        why.addClassNames("banner", "danger");
-        trouble.add(why);
+        trouble.say(refused);
     }
 
     private Delay delay(int late) {

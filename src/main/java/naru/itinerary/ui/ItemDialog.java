@@ -2,8 +2,6 @@ package naru.itinerary.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.Objects;
 import java.util.stream.Stream;
 import naru.base.ChangedMeanwhile;
@@ -12,8 +10,8 @@ import naru.base.RuleViolation;
 import naru.base.ui.Buttons;
 import naru.base.ui.Confirm;
 import naru.base.ui.ConflictNotice;
-import naru.base.ui.Failures;
 import naru.base.ui.Notices;
+import naru.base.ui.Trouble;
 import naru.itinerary.EditItem;
 import naru.itinerary.ItemDetails;
 import naru.itinerary.Itinerary;
@@ -27,7 +25,7 @@ final class ItemDialog extends Dialog {
     private final transient Itinerary itinerary;
     private final transient Runnable done;
     private final ItemFields fields;
-    private final Div trouble = new Div();
+    private final Trouble trouble = new Trouble();
     private final Button remove = Buttons.quiet(getTranslation("itinerary.remove"), () -> remove());
     private transient @Nullable ItemDetails known;
 
@@ -39,7 +37,6 @@ final class ItemDialog extends Dialog {
         fields = new ItemFields(desk, itinerary, known == null ? null : known.facts());
         setWidth("min(44rem, 100%)");
         setHeaderTitle(getTranslation(known == null ? "itinerary.add" : "itinerary.edit"));
-        trouble.getElement().setAttribute("role", "alert");
         add(fields, trouble);
         if (known != null) {
             add(new ItemPapers(desk, known.id()));
@@ -58,7 +55,7 @@ final class ItemDialog extends Dialog {
         } catch (ChangedMeanwhile | NotFound | OptimisticLockingFailureException changed) {
             showWhatChanged();
         } catch (RuleViolation refused) {
-            say(Failures.words(refused));
+            trouble.say(refused);
         }
     }
 
@@ -73,17 +70,11 @@ final class ItemDialog extends Dialog {
                 .orElse(null);
         if (known == null) {
             remove.setVisible(false);
-            say(getTranslation("itinerary.gone"));
+            trouble.say(getTranslation("itinerary.gone"));
         } else {
-            trouble.add(new ConflictNotice(
+            trouble.say(new ConflictNotice(
                     new ItemChanges(this, now, desk.venues().all(), before.facts(), known.facts()).all()));
         }
-    }
-
-    private void say(String text) {
-        Paragraph why = new Paragraph(text);
-        why.addClassNames("banner", "danger");
-        trouble.add(why);
     }
 
     private void store(EditItem wanted) {

@@ -12,10 +12,10 @@ import java.time.LocalDate;
 import naru.base.Name;
 import naru.base.RuleViolation;
 import naru.base.ui.Buttons;
-import naru.base.ui.Failures;
 import naru.base.ui.Inputs;
 import naru.base.ui.NameFields;
 import naru.base.ui.Notices;
+import naru.base.ui.Trouble;
 import naru.itinerary.EditResource;
 import naru.itinerary.ResourceDetails;
 import naru.itinerary.ResourceKind;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class ResourceDialog extends Dialog {
 
     private final transient Binder<Fields> binder = new Binder<>(Fields.class);
-    private final Div trouble = new Div();
+    private final Trouble trouble = new Trouble();
     private final transient Store store;
 
     /**
@@ -36,7 +36,6 @@ final class ResourceDialog extends Dialog {
         this.store = store;
         setWidth("min(36rem, 100%)");
         setHeaderTitle(getTranslation(known == null ? "resources.add" : "resources.edit"));
-        trouble.getElement().setAttribute("role", "alert");
         Paragraph hint = new Paragraph(getTranslation("resource.members.hint"));
         hint.addClassName("small");
         Div form = new Div(hint, what(), days(), trouble);
@@ -92,9 +91,7 @@ final class ResourceDialog extends Dialog {
                 close();
                 Notices.success(getTranslation("resources.saved"));
             } catch (RuleViolation refused) {
-                Paragraph why = new Paragraph(Failures.words(refused));
-                why.addClassNames("banner", "danger");
-                trouble.add(why);
+                trouble.say(refused);
             }
         });
     }

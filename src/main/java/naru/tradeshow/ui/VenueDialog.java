@@ -2,7 +2,6 @@ package naru.tradeshow.ui;
 
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import naru.base.ChangedMeanwhile;
 import naru.base.RuleViolation;
 import naru.base.ui.Buttons;
 import naru.base.ui.ConflictNotice;
-import naru.base.ui.Failures;
+import naru.base.ui.Trouble;
 import naru.tradeshow.EditVenue;
 import naru.tradeshow.TradeShowSummary;
 import naru.tradeshow.VenueDetails;
@@ -28,7 +27,7 @@ final class VenueDialog extends Dialog {
     private final PlaceFields place;
     private final DaysField days;
     private final RoomsField rooms;
-    private final Div trouble = new Div();
+    private final Trouble trouble = new Trouble();
     private transient @Nullable VenueDetails seen;
 
     /**
@@ -48,7 +47,6 @@ final class VenueDialog extends Dialog {
         setHeaderTitle(getTranslation(
                 known == null ? "venues.add" : "venues.edit.label",
                 known == null ? "" : known.name().in(getLocale())));
-        trouble.getElement().setAttribute("role", "alert");
         Div form = new Div(place, days, rooms, trouble);
         form.addClassName("stack");
         add(form);
@@ -74,9 +72,7 @@ final class VenueDialog extends Dialog {
         } catch (ChangedMeanwhile changed) {
             showWhatChanged();
         } catch (RuleViolation refused) {
-            Paragraph why = new Paragraph(Failures.words(refused));
-            why.addClassNames("banner", "danger");
-            trouble.add(why);
+            trouble.say(refused);
         }
     }
 
@@ -93,6 +89,6 @@ final class VenueDialog extends Dialog {
         VenueDetails before = Objects.requireNonNull(seen, "only what is known already changes meanwhile");
         VenueDetails now = venues.get(before.id());
         seen = now;
-        trouble.add(new ConflictNotice(new VenueChanges(this, shows, before.facts(), now.facts()).all()));
+        trouble.say(new ConflictNotice(new VenueChanges(this, shows, before.facts(), now.facts()).all()));
     }
 }
