@@ -1,5 +1,6 @@
 package naru.base.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
@@ -15,7 +16,11 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.component.timepicker.TimePicker.TimePickerI18n;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.BindingValidationStatus;
+import com.vaadin.flow.data.binder.HasValidator;
 import com.vaadin.flow.data.binder.ValidationException;
+import com.vaadin.flow.data.binder.ValidationResult;
+import com.vaadin.flow.data.binder.ValueContext;
+import com.vaadin.flow.server.VaadinRequest;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -72,6 +77,7 @@ public final class Inputs {
         field.setLocale(Locale.UK);
         field.setStep(Duration.ofMinutes(5));
         field.setWidthFull();
+        readTimesIn(field);
         return field;
     }
 
@@ -82,6 +88,7 @@ public final class Inputs {
         field.setLocale(Locale.UK);
         field.setStep(Duration.ofMinutes(30));
         field.setWidthFull();
+        readTimesIn(field);
         return field;
     }
 
@@ -94,6 +101,15 @@ public final class Inputs {
         field.setHelperText(Failures.say("form.zone.help"));
         field.setWidthFull();
         return field;
+    }
+
+    /** Korean that only stands in for English, left empty before, goes when the Korean is changed. */
+    public static void standIn(HasValue<?, String> ko, HasValue<?, String> en) {
+        ko.addValueChangeListener(change -> {
+            if (change.isFromClient() && en.getValue().equals(change.getOldValue())) {
+                en.clear();
+            }
+        });
     }
 
     /** Binds a field that must be filled in; blanks alone do not fill it. */
@@ -131,6 +147,24 @@ public final class Inputs {
     /** The sentence below a field that must be filled in. */
     public static String missing() {
         return Failures.say("form.missing");
+    }
+
+    /** The sentence below a field that must be filled in, and is not: because nothing is in it, or nothing one can read. */
+    public static <V, F extends Component & HasValidator<V> & HasValue<?, V>> String missing(F field) {
+        return unreadable(field).orElseGet(Inputs::missing);
+    }
+
+    /** What a field says of what is typed in it, where that is no value. */
+    public static <V, F extends Component & HasValidator<V> & HasValue<?, V>> Optional<String> unreadable(F field) {
+        ValidationResult result =
+                field.getDefaultValidator().apply(field.getValue(), new ValueContext(new Binder<>(), field));
+        return result.isError() ? Optional.of(result.getErrorMessage()) : Optional.empty();
+    }
+
+    /** See js/times.js. */
+    private static void readTimesIn(Component field) {
+        String context = VaadinRequest.getCurrent().getContextPath();
+        field.addAttachListener(attached -> attached.getUI().getPage().addJsModule(context + "/js/times.js"));
     }
 
     /** The words of a calendar in a language; days are taken in the ways in which people in Korea write them. */

@@ -4,7 +4,10 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 
-/** A name in both languages; where the English one is left empty, the Korean one stands in. */
+/**
+ * A name in both languages; where the English one is left empty, the Korean one stands in, also when that is changed
+ * later.
+ */
 public final class NameFields extends FormLayout {
 
     private final TextField ko;
@@ -14,6 +17,7 @@ public final class NameFields extends FormLayout {
     public NameFields(String label) {
         ko = Inputs.text(Failures.say("form.korean", label), 120);
         en = Inputs.text(Failures.say("form.english", label), 120);
+        Inputs.standIn(ko, en);
         add(ko, en);
     }
 

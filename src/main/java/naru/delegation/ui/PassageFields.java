@@ -42,11 +42,13 @@ final class PassageFields extends FormLayout {
 
     /** Marks what is missing of a passage that was begun; returns whether nothing is. */
     boolean check() {
-        boolean begun = !at.isEmpty() || !where.getValue().isBlank();
+        boolean begun = !at.isEmpty()
+                || Inputs.unreadable(at).isPresent()
+                || !where.getValue().isBlank();
         at.setInvalid(begun && at.isEmpty());
         zone.setInvalid(begun && zone.isEmpty());
         where.setInvalid(begun && where.getValue().isBlank());
-        at.setErrorMessage(Inputs.missing());
+        at.setErrorMessage(Inputs.missing(at));
         zone.setErrorMessage(Inputs.missing());
         where.setErrorMessage(Inputs.missing());
         if (where.isInvalid()) {

@@ -51,6 +51,7 @@ final class StopsField extends RowsField<StopsField.StopRow> {
 
         StopRow() {
             addClassName("stop");
+            Inputs.standIn(ko, en);
             ko.setRequiredIndicatorVisible(true);
             ko.setManualValidation(true);
             zone.setRequiredIndicatorVisible(true);
@@ -84,13 +85,13 @@ final class StopsField extends RowsField<StopsField.StopRow> {
         void check(List<Focusable<?>> wrong) {
             mark(ko, !ko.getValue().isBlank(), Inputs.missing(), wrong);
             mark(zone, !zone.isEmpty(), Inputs.missing(), wrong);
-            mark(first, !first.isEmpty(), Inputs.missing(), wrong);
+            mark(first, !first.isEmpty(), Inputs.missing(first), wrong);
             boolean late =
                     !last.isEmpty() && !first.isEmpty() && last.getValue().isBefore(first.getValue());
             mark(
                     last,
                     !last.isEmpty() && !late,
-                    late ? getTranslation("form.ends-before-it-starts") : Inputs.missing(),
+                    late ? getTranslation("form.ends-before-it-starts") : Inputs.missing(last),
                     wrong);
         }
     }

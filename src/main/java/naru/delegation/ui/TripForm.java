@@ -32,6 +32,7 @@ final class TripForm extends Div {
         show.setWidthFull();
         TextArea purposeKo = purpose("delegation.purpose.ko");
         TextArea purposeEn = purpose("delegation.purpose.en");
+        Inputs.standIn(purposeKo, purposeEn);
         TextField project = Inputs.text(getTranslation("trip.project"), 200);
         project.setHelperText(getTranslation("trip.project.help"));
         DatePicker startsOn = Inputs.date(getTranslation("delegation.starts-on"));

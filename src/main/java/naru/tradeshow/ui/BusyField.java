@@ -67,8 +67,8 @@ final class BusyField extends RowsField<BusyField.BusyRow> {
         }
 
         void check(List<Focusable<?>> wrong) {
-            mark(from, !from.isEmpty(), Inputs.missing(), wrong);
-            mark(until, !until.isEmpty(), Inputs.missing(), wrong);
+            mark(from, !from.isEmpty(), Inputs.missing(from), wrong);
+            mark(until, !until.isEmpty(), Inputs.missing(until), wrong);
             mark(minutes, WayDialog.isSensible(minutes.getValue()), getTranslation("failure.NoSuchMinutes"), wrong);
         }
     }

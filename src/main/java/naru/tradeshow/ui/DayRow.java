@@ -74,7 +74,7 @@ final class DayRow extends RowsField.Row {
         RowsField.mark(
                 day,
                 !missing && known.add(day.getValue()),
-                missing ? Inputs.missing() : getTranslation("venue.day.twice"),
+                missing ? Inputs.missing(day) : getTranslation("venue.day.twice"),
                 wrong);
         RowsField.mark(opens, closed.getValue() || !opens.isEmpty(), getTranslation("venue.day.time"), wrong);
         RowsField.mark(closes, closed.getValue() || !closes.isEmpty(), getTranslation("venue.day.time"), wrong);

@@ -51,6 +51,7 @@ final class RoomsField extends RowsField<RoomsField.RoomRow> {
 
         RoomRow() {
             addClassName("room");
+            Inputs.standIn(ko, en);
             ko.setRequiredIndicatorVisible(true);
             ko.setManualValidation(true);
             en.setManualValidation(true);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.ValidationResult;
+import com.vaadin.flow.data.binder.Validator;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,19 @@ class InputsTest {
         house.setValue("997");
         assertThat(Inputs.read(binder)).contains(new Address("성남시", "성남대로", "997"));
         assertThat(focused).hasSize(1);
+    }
+
+    @Test
+    void what_cannot_be_read_is_said_otherwise_than_what_is_missing() {
+        TextField unreadable = new TextField() {
+            @Override
+            public Validator<String> getDefaultValidator() {
+                return (value, context) -> ValidationResult.error("write it like this");
+            }
+        };
+        assertThat(Inputs.unreadable(unreadable)).contains("write it like this");
+        assertThat(Inputs.missing(unreadable)).isEqualTo("write it like this");
+        assertThat(Inputs.unreadable(new TextField())).isEmpty();
     }
 
     private TextField field(String name) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -88,6 +89,20 @@ class TripScreensTest extends Browserless {
         _click(button("저장"));
         _assertNone(Dialog.class);
         assertThat(texts()).contains("라스베이거스", "1월 5일 (화) – 1월 9일 (토)", "과천동 자족용지");
+    }
+
+    @Test
+    void korean_that_stands_in_for_english_goes_when_the_korean_changes() {
+        _click(button("출장 개요 고치기"));
+        _setValue(field("대표단 이름(영어)"), field("대표단 이름").getValue());
+        _setValue(field("대표단 이름"), "다른 이름");
+        assertThat(field("대표단 이름(영어)").getValue()).isEmpty();
+        _setValue(field("대표단 이름(영어)"), "Another name");
+        _setValue(field("대표단 이름"), "또 다른 이름");
+        assertThat(field("대표단 이름(영어)").getValue()).isEqualTo("Another name");
+        _setValue(area("목적(영어)"), area("목적").getValue());
+        _setValue(area("목적"), "다른 목적");
+        assertThat(area("목적(영어)").getValue()).isEmpty();
     }
 
     @Test
@@ -215,6 +230,10 @@ class TripScreensTest extends Browserless {
 
     private static TextField field(String label) {
         return _get(TextField.class, spec -> spec.withLabel(label));
+    }
+
+    private static TextArea area(String label) {
+        return _get(TextArea.class, spec -> spec.withLabel(label));
     }
 
     private static BigDecimalField amount(String label) {
