@@ -13,6 +13,7 @@
             "attachment",
             "attachment::ui",
             "tradeshow",
+            "tradeshow::ui",
             "delegation",
             "delegation::ui",
             "timetable",

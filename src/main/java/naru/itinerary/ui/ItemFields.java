@@ -33,6 +33,7 @@ import naru.itinerary.ItineraryLine;
 import naru.itinerary.Needs;
 import naru.tradeshow.TradeShowSummary;
 import naru.tradeshow.VenueDetails;
+import naru.tradeshow.ui.VenueLabels;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked of something on the itinerary. */
@@ -49,8 +50,10 @@ final class ItemFields extends Div {
         this.itinerary = itinerary;
         needs = new NeedsFields(itinerary.resources(), known == null ? Needs.NOTHING : known.needs());
         addClassName("stack");
-        List<VenueDetails> venues = desk.venues().all();
-        add(what(), when(), where(venues), who(), needs, more());
+        List<VenueDetails> venues = desk.venues().all().stream()
+                .sorted(VenueLabels.nearest(itinerary.delegation().tradeShowId()))
+                .toList();
+        add(what(), when(), where(venues, desk.shows().all()), who(), needs, more());
         binder.readRecord(known == null ? nothing(desk) : fields(known, venues));
     }
 
@@ -95,9 +98,9 @@ final class ItemFields extends Div {
         return new FormLayout(start, end, zone, endZone);
     }
 
-    private FormLayout where(List<VenueDetails> venues) {
+    private FormLayout where(List<VenueDetails> venues, List<TradeShowSummary> shows) {
         venue.setItems(venues);
-        venue.setItemLabelGenerator(each -> each.facts().name().in(getLocale()));
+        venue.setItemLabelGenerator(new VenueLabels(shows, getLocale()));
         venue.setHelperText(getTranslation("item.venue.help"));
         venue.setWidthFull();
         venue.addValueChangeListener(change -> {

@@ -8,9 +8,9 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.List;
 import naru.base.RuleViolation;
 import naru.base.ui.Buttons;
-import naru.base.ui.Failures;
 import naru.base.ui.Inputs;
 import naru.base.ui.Notices;
+import naru.base.ui.Trouble;
 import naru.tradeshow.EditWay;
 import naru.tradeshow.VenueDetails;
 import naru.tradeshow.WayDetails;
@@ -29,11 +29,12 @@ final class WayDialog extends Dialog {
     private final ComboBox<VenueDetails> to = new ComboBox<>(getTranslation("way.to"));
     private final IntegerField minutes = new IntegerField(getTranslation("way.minutes"));
     private final BusyField busy;
-    private final Div trouble = new Div();
+    private final Trouble trouble = new Trouble();
 
     /**
      * @param from   where one leaves
      * @param others where one may go
+     * @param labels what these venues are called
      * @param goal   where one goes, or null where that is asked
      * @param seen   what is known already, or null
      */
@@ -41,6 +42,7 @@ final class WayDialog extends Dialog {
             Ways ways,
             VenueDetails from,
             List<VenueDetails> others,
+            VenueLabels labels,
             @Nullable VenueDetails goal,
             @Nullable WayDetails seen,
             Runnable done) {
@@ -50,9 +52,9 @@ final class WayDialog extends Dialog {
         this.done = done;
         busy = new BusyField(seen == null ? List.of() : seen.facts().busy());
         setWidth("min(36rem, 100%)");
-        setHeaderTitle(getTranslation("way.title", from.facts().name().in(getLocale())));
+        setHeaderTitle(getTranslation("way.title", labels.apply(from)));
         to.setItems(others);
-        to.setItemLabelGenerator(each -> each.facts().name().in(getLocale()));
+        to.setItemLabelGenerator(labels);
         to.setRequiredIndicatorVisible(true);
         to.setManualValidation(true);
         to.setErrorMessage(Inputs.missing());
@@ -65,7 +67,6 @@ final class WayDialog extends Dialog {
         minutes.setErrorMessage(getTranslation("failure.NoSuchMinutes"));
         minutes.setWidthFull();
         minutes.setValue(seen == null ? null : seen.facts().minutes());
-        trouble.getElement().setAttribute("role", "alert");
         Paragraph back = new Paragraph(getTranslation("way.back"));
         back.addClassName("small");
         Div form = new Div(to, minutes, back, busy, trouble);
@@ -102,9 +103,7 @@ final class WayDialog extends Dialog {
             done.run();
             Notices.success(getTranslation("way.saved"));
         } catch (RuleViolation refused) {
-            Paragraph why = new Paragraph(Failures.words(refused));
-            why.addClassNames("banner", "danger");
-            trouble.add(why);
+            trouble.say(refused);
         }
     }
 

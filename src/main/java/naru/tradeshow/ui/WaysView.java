@@ -29,6 +29,7 @@ import naru.base.ui.Notices;
 import naru.base.ui.PageHeading;
 import naru.tradeshow.BusyTime;
 import naru.tradeshow.EditWay;
+import naru.tradeshow.TradeShows;
 import naru.tradeshow.VenueDetails;
 import naru.tradeshow.Venues;
 import naru.tradeshow.WayDetails;
@@ -45,12 +46,14 @@ final class WaysView extends Div implements HasUrlParameter<String>, HasDynamicT
 
     private final transient Ways ways;
     private final transient Venues venues;
+    private final transient VenueLabels labels;
     private final boolean mayEdit;
     private @Nullable UUID venueId;
 
-    WaysView(Ways ways, Venues venues, CurrentUser user) {
+    WaysView(Ways ways, Venues venues, TradeShows shows, CurrentUser user) {
         this.ways = ways;
         this.venues = venues;
+        labels = new VenueLabels(shows.all(), getLocale());
         mayEdit = user.get().role() == Role.COORDINATOR;
     }
 
@@ -75,7 +78,7 @@ final class WaysView extends Div implements HasUrlParameter<String>, HasDynamicT
         VenueDetails venue = venues.get(Objects.requireNonNull(venueId));
         removeAll();
         add(new Anchor("venues", getTranslation("ways.back")));
-        String title = getTranslation("ways.heading", venue.facts().name().in(getLocale()));
+        String title = getTranslation("ways.heading", labels.apply(venue));
         add(
                 mayEdit
                         ? new PageHeading(title, Buttons.primary(getTranslation("ways.add"), () -> ask(null)))
@@ -132,13 +135,13 @@ final class WaysView extends Div implements HasUrlParameter<String>, HasDynamicT
         List<VenueDetails> others =
                 venues.all().stream().filter(each -> !each.id().equals(from)).toList();
         VenueDetails to = goal == null ? null : byId.get(goal);
-        new WayDialog(ways, Objects.requireNonNull(byId.get(from)), others, to, null, this::refresh).open();
+        new WayDialog(ways, Objects.requireNonNull(byId.get(from)), others, labels, to, null, this::refresh).open();
     }
 
     private void open(WayDetails way, Map<UUID, VenueDetails> byId) {
         VenueDetails from = Objects.requireNonNull(byId.get(way.facts().fromVenueId()));
         VenueDetails to = Objects.requireNonNull(byId.get(way.facts().toVenueId()));
-        new WayDialog(ways, from, List.of(to), to, way, this::refresh).open();
+        new WayDialog(ways, from, List.of(to), labels, to, way, this::refresh).open();
     }
 
     private void forget(WayDetails way, String leads) {
@@ -156,6 +159,6 @@ final class WaysView extends Div implements HasUrlParameter<String>, HasDynamicT
     }
 
     private String name(Map<UUID, VenueDetails> byId, UUID id) {
-        return Objects.requireNonNull(byId.get(id)).facts().name().in(getLocale());
+        return labels.apply(Objects.requireNonNull(byId.get(id)));
     }
 }
