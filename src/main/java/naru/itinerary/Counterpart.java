@@ -19,7 +19,7 @@ public record Counterpart(
     }
 
     /** "Taylor Morgan, Mayor, City of Vancouver". */
-    String inWords() {
+    public String inWords() {
         return Stream.of(name, title, organisation).filter(Objects::nonNull).collect(Collectors.joining(", "));
     }
 }

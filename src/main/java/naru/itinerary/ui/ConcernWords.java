@@ -37,55 +37,59 @@ final class ConcernWords {
                 on.getTranslation(
                         "objection.person-twice",
                         people(alike, language),
-                        words(one.first(), language),
-                        words(one.second(), language));
+                        words(on, one.first(), language),
+                        words(on, one.second(), language));
             case Objection.ResourceTwice one ->
                 on.getTranslation(
                         "objection.resource-twice",
                         one.resource().name().in(language),
-                        words(one.first(), language),
-                        words(one.second(), language));
+                        words(on, one.first(), language),
+                        words(on, one.second(), language));
             case Objection.ResourceAway one ->
                 on.getTranslation(
-                        "objection.resource-away", one.resource().name().in(language), words(one.entry(), language));
+                        "objection.resource-away",
+                        one.resource().name().in(language),
+                        words(on, one.entry(), language));
             case Objection.TooFewSeats one ->
                 on.getTranslation(
                         "objection.seats",
-                        words(one.entry(), language),
+                        words(on, one.entry(), language),
                         one.seats(),
                         one.entry().travellers().size());
             case Objection.RoomTwice one ->
                 on.getTranslation(
                         "objection.room-twice",
                         one.place().name().in(language) + " " + one.room(),
-                        words(one.first(), language),
-                        words(one.second(), language));
+                        words(on, one.first(), language),
+                        words(on, one.second(), language));
             case Objection.OutsideOpeningHours one ->
                 on.getTranslation(
                         "objection.outside-hours",
-                        words(one.entry(), language),
+                        words(on, one.entry(), language),
                         one.place().name().in(language),
                         one.openings().stream().map(ConcernWords::hours).collect(Collectors.joining(", ")));
             case Objection.VenueClosed one ->
                 on.getTranslation(
                         "objection.closed",
-                        words(one.entry(), language),
+                        words(on, one.entry(), language),
                         one.place().name().in(language));
             case Objection.OutsidePresence one ->
-                on.getTranslation("objection.outside-presence", people(alike, language), words(one.entry(), language));
+                on.getTranslation(
+                        "objection.outside-presence", people(alike, language), words(on, one.entry(), language));
             case Objection.TransferTooShort one ->
                 on.getTranslation(
                         "objection.transfer",
                         people(alike, language),
-                        words(one.from(), language),
-                        words(one.to(), language),
+                        words(on, one.from(), language),
+                        words(on, one.to(), language),
                         one.needed(),
                         one.available());
-            case Objection.NoOfficial one -> on.getTranslation("objection.no-official", words(one.entry(), language));
+            case Objection.NoOfficial one ->
+                on.getTranslation("objection.no-official", words(on, one.entry(), language));
             case Objection.PlaceTooSmall one ->
                 on.getTranslation(
                         "objection.too-small",
-                        words(one.entry(), language),
+                        words(on, one.entry(), language),
                         one.place().name().in(language),
                         one.capacity(),
                         one.entry().expected());
@@ -116,10 +120,12 @@ final class ConcernWords {
     }
 
     /** "「개별 상담」 1월 7일 (목) 14:00": what it is, and when it starts there. */
-    private static String words(Entry entry, Locale language) {
-        return "「" + entry.title().in(language) + "」 "
-                + TimeWords.day(entry.start().date(), language)
-                + " " + entry.start().local().toLocalTime();
+    private static String words(Component on, Entry entry, Locale language) {
+        return on.getTranslation(
+                "objection.entry",
+                entry.title().in(language),
+                TimeWords.day(entry.start().date(), language),
+                entry.start().local().toLocalTime());
     }
 
     private static String hours(Opening opening) {

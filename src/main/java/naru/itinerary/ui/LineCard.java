@@ -78,6 +78,7 @@ final class LineCard extends Article {
         }
         ItemDetails item = line.item();
         if (item != null) {
+            said.add(new LineMeets(item.facts()));
             said.add(new LineNeeds(item, itinerary));
         }
         if (line.slots() > 0) {

@@ -8,6 +8,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -25,6 +26,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -137,7 +139,11 @@ class ItineraryScreensTest extends Browserless {
             _setValue(area("사유"), "둘로 나누어 갑니다.");
             _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("그대로 두기")));
         }
-        assertThat(texts()).contains("안 맞는 일정이 없습니다", "그대로 두기로 한 것 2건");
+        assertThat(texts()).contains("안 맞는 일정이 없습니다", "그대로 두기로 한 것 2건", "「창업지원기관 방문」");
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        open("delegations");
+        openItinerary();
+        assertThat(texts()).contains("“창업지원기관 방문”").doesNotContain("「");
     }
 
     @Test
@@ -316,8 +322,13 @@ class ItineraryScreensTest extends Browserless {
         openItinerary();
         assertThat(texts()).contains("아직 일정이 없습니다");
         _assertNone(Button.class, spec -> spec.withText("일정 넣기"));
-        elsewhere(coordinator, () -> add(List.of()));
+        elsewhere(
+                coordinator,
+                () -> add(List.of(
+                        new Counterpart("Alex Kim", "Director", "Accelerator"),
+                        new Counterpart("Jo Lee", null, null))));
         eventually(() -> assertThat(texts()).contains("연구소 견학", "한국 1월 8일 (금) 02:00–03:00"));
+        assertThat(texts()).contains("상대방: Alex Kim, Director, Accelerator; Jo Lee");
         _assertNone(Button.class, spec -> spec.withText("고치기"));
     }
 
