@@ -137,7 +137,7 @@ class AccessTest {
         may(OFFICIALS, "Briefings.ofDay", "Briefings.ofCompany");
         may(COORDINATORS, "Delays.preview", "Delays.move", "Restoring.preview", "Restoring.restore");
         may(COORDINATORS, "Cloning.preview", "Cloning.plan");
-        may(COORDINATORS, "Venues.add", "Venues.edit");
+        may(COORDINATORS, "Venues.add", "Venues.edit", "TradeShows.details", "TradeShows.edit");
         may(OFFICIALS, "TripPlanning.get", "Budgets.of", "TripDocuments.of");
         may(OFFICIALS, "Ways.of", "Ways.between");
         may(COORDINATORS, "Ways.enter", "Ways.correct", "Ways.forget");

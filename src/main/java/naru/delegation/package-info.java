@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Delegation",
-        allowedDependencies = {"base", "base::*", "attachment", "attachment::ui", "account", "tradeshow"})
+        allowedDependencies = {"base", "base::*", "attachment", "attachment::ui", "account", "tradeshow", "tradeshow::ui"})
 package naru.delegation;
 
 import org.jspecify.annotations.NullMarked;

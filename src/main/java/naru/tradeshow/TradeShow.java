@@ -42,12 +42,21 @@ class TradeShow {
     protected TradeShow() {}
 
     TradeShow(PlanTradeShow plan) {
+        take(plan);
+    }
+
+    final void take(PlanTradeShow plan) {
         code = plan.code();
         name = plan.name();
         place = plan.place();
         zone = plan.zone();
         startsOn = plan.startsOn();
         endsOn = plan.endsOn();
+    }
+
+    TradeShowDetails details() {
+        return new TradeShowDetails(
+                id, version == null ? 0 : version, new PlanTradeShow(code, name, place, zone, startsOn, endsOn));
     }
 
     TradeShowSummary summary() {

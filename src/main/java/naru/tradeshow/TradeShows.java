@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import naru.base.ChangedMeanwhile;
 import naru.base.Name;
 import naru.base.NotFound;
 import naru.base.access.ForAnyone;
@@ -84,6 +85,41 @@ public class TradeShows {
             throw new TradeShowCodeTaken(plan.code());
         }
         return shows.save(new TradeShow(plan)).summary().id();
+    }
+
+    /**
+     * One of them.
+     *
+     * @throws NotFound when there is no such show
+     */
+    @ForCoordinators
+    @Transactional(readOnly = true)
+    public TradeShowDetails details(UUID tradeShowId) {
+        return find(tradeShowId).details();
+    }
+
+    /**
+     * Corrects what is known of a show, for all cities, whichever of them entered it. What is planned for it keeps its days,
+     * its wall-clock times and their zones.
+     *
+     * @param seen the version the form was filled with
+     * @throws NotFound when there is no such show
+     * @throws ChangedMeanwhile when somebody else saved first
+     * @throws TradeShowCodeTaken when another show has its code
+     */
+    @ForCoordinators
+    public void edit(UUID tradeShowId, long seen, PlanTradeShow facts) {
+        TradeShow show = find(tradeShowId);
+        TradeShowDetails known = show.details();
+        ChangedMeanwhile.check(seen, known.version());
+        if (!facts.code().equals(known.facts().code()) && shows.existsByCode(facts.code())) {
+            throw new TradeShowCodeTaken(facts.code());
+        }
+        show.take(facts);
+    }
+
+    private TradeShow find(UUID id) {
+        return shows.findById(id).orElseThrow(() -> new NotFound(id));
     }
 
     /**

@@ -118,7 +118,7 @@ final class VenuesView extends Div implements HasDynamicTitle, BeforeEnterObserv
             content.add(new EmptyState(
                     getTranslation("venues.none", filter.getValue().strip())));
         }
-        shows.all().forEach(show -> group(heading(show), of(found, show.id())));
+        shows.all().forEach(show -> group(show, of(found, show.id())));
         group(getTranslation("venues.no-show"), of(found, null));
     }
 
@@ -140,6 +140,32 @@ final class VenuesView extends Div implements HasDynamicTitle, BeforeEnterObserv
                 show.name().in(getLocale()),
                 TimeWords.dayOfYear(show.startsOn(), getLocale()),
                 TimeWords.dayOfYear(show.endsOn(), getLocale()));
+    }
+
+    /** A show without venues is shown as well, for who wants to correct it, but not to who looks for a name. */
+    private void group(TradeShowSummary show, List<VenueDetails> some) {
+        if (!mayEdit) {
+            group(heading(show), some);
+            return;
+        }
+        if (some.isEmpty() && !filter.getValue().isBlank()) {
+            return;
+        }
+        Button edit = Buttons.secondary(
+                getTranslation("show.edit"),
+                () -> new ShowDialog(shows, shows.details(show.id()), () -> {
+                            refresh();
+                            Optional.ofNullable(edits.get(show.id())).ifPresent(Button::focus);
+                        })
+                        .open());
+        edit.setAriaLabel(getTranslation("show.edit.label", show.name().in(getLocale())));
+        edits.put(show.id(), edit);
+        Section section = new Section(new H2(heading(show)), new Div(edit));
+        if (some.isEmpty()) {
+            section.add(new Paragraph(getTranslation("show.venues.none")));
+        }
+        some.forEach(venue -> section.add(card(venue)));
+        content.add(section);
     }
 
     private void group(String heading, List<VenueDetails> some) {

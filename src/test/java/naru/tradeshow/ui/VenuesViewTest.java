@@ -35,6 +35,7 @@ import naru.testing.Browserless;
 import naru.testing.World;
 import naru.tradeshow.EditVenue;
 import naru.tradeshow.PlanTradeShow;
+import naru.tradeshow.TradeShowDetails;
 import naru.tradeshow.TradeShowSummary;
 import naru.tradeshow.TradeShows;
 import naru.tradeshow.VenueDay;
@@ -161,6 +162,39 @@ class VenuesViewTest extends Browserless {
                         new VenueDay(FIRST.plusDays(2), NINE, SIX));
         assertThat(saved.facts().rooms()).containsExactly(new VenueRoom(new Name("대회의실", ""), 40));
         assertThat(names()).containsExactly("시험 전시장 " + word);
+    }
+
+    @Test
+    void a_show_is_corrected_and_what_others_changed_meanwhile_is_asked_about(@Autowired TradeShows shows) {
+        enter(EditVenue.at(show.id(), new Name("시험 전시장 " + word, "Test hall"), "1 Test Road", LAS_VEGAS));
+        signIn(coordinator);
+        open("venues?name=" + word);
+        _click(button("전시회 고치기"));
+        _setValue(_get(DatePicker.class, spec -> spec.withLabel("전시회 마지막 날(현지)")), FIRST.minusDays(1));
+        _click(button("전시회 저장"));
+        assertThat(_get(DatePicker.class, spec -> spec.withLabel("전시회 마지막 날(현지)"))
+                        .isInvalid())
+                .isTrue();
+        _setValue(_get(DatePicker.class, spec -> spec.withLabel("전시회 마지막 날(현지)")), FIRST.plusDays(3));
+        TradeShowDetails now = elsewhere(coordinator, () -> shows.details(show.id()));
+        elsewhere(coordinator, () -> {
+            shows.edit(
+                    now.id(),
+                    now.version(),
+                    new PlanTradeShow(
+                            now.facts().code(),
+                            now.facts().name(),
+                            new Name("리노", "Reno"),
+                            LAS_VEGAS,
+                            FIRST,
+                            FIRST.plusDays(2)));
+        });
+        _click(button("전시회 저장"));
+        assertThat(texts()).contains("그사이 다른 사람이 먼저 저장했습니다", "리노");
+        _click(button("전시회 저장"));
+        _assertNone(Dialog.class);
+        assertThat(texts()).contains("2027년 1월 6일 (수) – 2027년 1월 9일 (토)");
+        _get(Button.class, spec -> spec.withText("전시회 고치기"));
     }
 
     @Test
