@@ -46,6 +46,8 @@ final class TripMembersView extends Div implements HasUrlParameter<String>, HasD
     private final transient Groups groups;
     private final boolean mayPlan;
     private @Nullable UUID delegationId;
+    private @Nullable UUID moved;
+    private boolean upwards;
 
     TripMembersView(
             Delegations delegations, TradeShows shows, Members members, Groups groups, CurrentUser user, Live live) {
@@ -111,6 +113,9 @@ final class TripMembersView extends Div implements HasUrlParameter<String>, HasD
         up.setEnabled(position > 0);
         Button down = labelled("members.down", name, () -> swap(member, 1));
         down.setEnabled(position < all - 1);
+        if (member.id().equals(moved)) {
+            keepFocus(upwards ? up.isEnabled() ? up : down : down.isEnabled() ? down : up);
+        }
         return new MemberCard(
                 member,
                 of(known, member),
@@ -147,7 +152,14 @@ final class TripMembersView extends Div implements HasUrlParameter<String>, HasD
         return button;
     }
 
+    /** Whoever moves somebody several places presses the same button again, and it is another one each time. */
+    private static void keepFocus(Button button) {
+        button.getElement().executeJs("if (document.activeElement === document.body) this.focus()");
+    }
+
     private void swap(MemberDetails member, int by) {
+        moved = member.id();
+        upwards = by < 0;
         Notices.attempt(() -> members.swapRank(Objects.requireNonNull(delegationId), member.id(), by));
         refresh();
     }

@@ -34,6 +34,7 @@ final class ConcernsCard extends Section {
         this.desk = desk;
         this.screen = screen;
         addClassNames("card", "concerns");
+        heading.getElement().setAttribute("tabindex", "-1");
         add(heading, none, standing, aside);
     }
 
@@ -93,11 +94,19 @@ final class ConcernsCard extends Section {
                     getTranslation("concerns.dismissed"), getTranslation("concerns.undo"), () -> restore(alike));
         }
         screen.refresh();
+        goOn();
+    }
+
+    /** The button that was pressed is gone with its line, once the dialog that asked why has closed. */
+    private void goOn() {
+        heading.getElement()
+                .executeJs("setTimeout(() => { if (document.activeElement === document.body) this.focus(); }, 300)");
     }
 
     private void restore(List<Concern> alike) {
         desk.objections().restore(delegation(), keys(alike));
         screen.refresh();
+        goOn();
     }
 
     private UUID delegation() {

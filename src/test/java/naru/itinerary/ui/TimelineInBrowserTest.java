@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -18,6 +19,7 @@ import naru.base.Name;
 import naru.base.WallTime;
 import naru.base.access.Role;
 import naru.base.access.SignedIn;
+import naru.delegation.EditMember;
 import naru.delegation.Members;
 import naru.itinerary.Attendance;
 import naru.itinerary.EditItem;
@@ -163,6 +165,12 @@ class TimelineInBrowserTest {
         date.press("Enter");
         assertThat(date).hasValue("2027-01-06");
         Locator time = page.getByRole(AriaRole.DIALOG).locator("vaadin-time-picker input");
+        time.first().fill("25시");
+        time.first().press("Enter");
+        assertThat(page.getByText("날짜는 2027-01-06, 시각은 09:00처럼 적어 주십시오.")).isVisible();
+        time.first().fill("오후 2시 반");
+        time.first().press("Enter");
+        assertThat(time.first()).hasValue("14:30");
         time.first().fill("10:15");
         time.first().press("Enter");
         time.nth(1).fill("11:15");
@@ -175,6 +183,61 @@ class TimelineInBrowserTest {
         assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("「연구소 견학」 일정 고치기")))
                 .isFocused();
         Assertions.assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void what_hinders_saving_comes_into_sight() {
+        Page mine = browser(coordinator);
+        Page theirs = browser(world.staff(coordinator.city(), Role.COORDINATOR));
+        edit(mine, "연구소 견학");
+        edit(theirs, "연구소 견학");
+        theirs.getByLabel("복장").fill("정장");
+        save(theirs);
+        assertThat(theirs.getByRole(AriaRole.DIALOG)).hasCount(0);
+
+        save(mine);
+        assertThat(mine.getByText("복장")).hasCount(2);
+        assertThat(mine.locator(".conflict")).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(0.9));
+        Assertions.assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void whoever_works_by_keyboard_goes_on_where_they_were() {
+        Act.as(coordinator, () -> {
+            visit("겹치는 견학", "2027-01-06T09:30");
+            members.add(delegation, EditMember.official(new Name("하나래", ""), new Name("주무관", "")));
+            members.add(delegation, EditMember.official(new Name("두나래", ""), new Name("주무관", "")));
+        });
+        Page page = browser(coordinator);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("그대로 두기: "))
+                .press("Enter");
+        page.getByLabel("사유").fill("둘로 나누어 갑니다.");
+        page.getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("그대로 두기"))
+                .press("Enter");
+        assertThat(page.locator(".concerns h2")).hasText("안 맞는 일정이 없습니다");
+        assertThat(page.locator(".concerns h2")).isFocused();
+
+        page.navigate("delegations/members/" + delegation);
+        Locator up = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("두나래 의전 순서 앞으로"));
+        up.press("Enter");
+        assertThat(page.locator("ol > li").last()).containsText("하나래");
+        assertThat(up).isFocused();
+        Assertions.assertThat(complaints).isEmpty();
+    }
+
+    private static void edit(Page page, String title) {
+        block(page, title).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("「" + title + "」 일정 고치기"))
+                .click();
+        assertThat(page.getByLabel("복장")).isVisible();
+    }
+
+    private static void save(Page page) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("저장").setExact(true))
+                .click();
     }
 
     private static Locator block(Page page, String title) {
