@@ -5,7 +5,15 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Delegation",
-        allowedDependencies = {"base", "base::*", "attachment", "attachment::ui", "account", "tradeshow", "tradeshow::ui"})
+        allowedDependencies = {
+            "base",
+            "base::*",
+            "attachment",
+            "attachment::ui",
+            "account",
+            "tradeshow",
+            "tradeshow::ui"
+        })
 package naru.delegation;
 
 import org.jspecify.annotations.NullMarked;

@@ -90,15 +90,7 @@ final class BudgetCard extends Section {
     }
 
     private void ask(@Nullable BudgetLineDetails known) {
-        new BudgetDialog(known, facts -> {
-                    if (known == null) {
-                        desk.budgets().add(delegationId, facts);
-                    } else {
-                        desk.budgets().edit(known.id(), known.version(), facts);
-                    }
-                    done.run();
-                })
-                .open();
+        new BudgetDialog(desk.budgets(), delegationId, known, done).open();
     }
 
     private void remove(BudgetLineDetails line) {

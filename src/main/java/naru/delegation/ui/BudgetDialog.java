@@ -3,12 +3,18 @@ package naru.delegation.ui;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import naru.base.RuleViolation;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import naru.base.NotFound;
 import naru.base.ui.Buttons;
+import naru.base.ui.ConflictNotice;
+import naru.base.ui.Differences;
 import naru.base.ui.Inputs;
 import naru.base.ui.Notices;
 import naru.base.ui.Trouble;
 import naru.delegation.BudgetLineDetails;
+import naru.delegation.Budgets;
 import naru.delegation.EditBudgetLine;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +25,20 @@ final class BudgetDialog extends Dialog {
     private final MoneyFields planned;
     private final MoneyFields spent;
     private final Trouble trouble = new Trouble();
-    private final transient Store store;
+    private final transient Budgets budgets;
+    private final UUID delegationId;
+    private final transient Runnable done;
+    private transient @Nullable BudgetLineDetails known;
 
     /**
      * @param known the line that is changed, or null for a new one
-     * @param store saves what is typed
+     * @param done  what is to be done once it is saved
      */
-    BudgetDialog(@Nullable BudgetLineDetails known, Store store) {
-        this.store = store;
+    BudgetDialog(Budgets budgets, UUID delegationId, @Nullable BudgetLineDetails known, Runnable done) {
+        this.budgets = budgets;
+        this.delegationId = delegationId;
+        this.known = known;
+        this.done = done;
         planned = new MoneyFields(
                 "budget.planned.amount",
                 true,
@@ -64,21 +76,36 @@ final class BudgetDialog extends Dialog {
         if (!paid || !meant || what.isInvalid()) {
             return;
         }
-        try {
-            store.save(new EditBudgetLine(
-                    what.getValue(), planned.read().orElseThrow(), spent.read().orElse(null)));
-        } catch (RuleViolation refused) {
-            trouble.say(refused);
-            return;
+        if (trouble.attempt(this::store, this::changes)) {
+            close();
+            done.run();
+            Notices.success(getTranslation("budget.saved"));
         }
-        close();
-        Notices.success(getTranslation("budget.saved"));
     }
 
-    /** Saves a line. */
-    @FunctionalInterface
-    interface Store {
+    private void store() {
+        EditBudgetLine typed = new EditBudgetLine(
+                what.getValue(), planned.read().orElseThrow(), spent.read().orElse(null));
+        if (known == null) {
+            budgets.add(delegationId, typed);
+        } else {
+            budgets.edit(known.id(), known.version(), typed);
+        }
+    }
 
-        void save(EditBudgetLine facts);
+    private List<ConflictNotice.Change> changes() {
+        BudgetLineDetails before = Objects.requireNonNull(known, "only what is known already changes meanwhile");
+        BudgetLineDetails now = budgets.of(delegationId).lines().stream()
+                .filter(line -> line.id().equals(before.id()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(before.id()));
+        known = now;
+        return new Differences<>(this, before.facts(), now.facts())
+                .field("budget.what", EditBudgetLine::what)
+                .field("budget.planned.amount", line -> line.planned().in(getLocale()))
+                .field(
+                        "budget.spent.amount",
+                        line -> line.spent() == null ? null : line.spent().in(getLocale()))
+                .all();
     }
 }

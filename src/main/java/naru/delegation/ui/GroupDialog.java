@@ -3,7 +3,6 @@ package naru.delegation.ui;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.binder.Binder;
 import java.util.List;
 import java.util.Objects;
@@ -11,17 +10,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import naru.base.ChangedMeanwhile;
 import naru.base.Listed;
 import naru.base.Name;
-import naru.base.RuleViolation;
+import naru.base.NotFound;
 import naru.base.ui.Buttons;
 import naru.base.ui.ConflictNotice;
 import naru.base.ui.Differences;
-import naru.base.ui.Failures;
 import naru.base.ui.Inputs;
 import naru.base.ui.NameFields;
 import naru.base.ui.Notices;
+import naru.base.ui.Trouble;
 import naru.delegation.EditGroup;
 import naru.delegation.GroupDetails;
 import naru.delegation.Groups;
@@ -32,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class GroupDialog extends Dialog {
 
     private final transient Binder<Fields> binder = new Binder<>(Fields.class);
-    private final Div trouble = new Div();
+    private final Trouble trouble = new Trouble();
     private final transient Groups groups;
     private final UUID delegationId;
     private final transient List<MemberDetails> travelling;
@@ -56,7 +54,6 @@ final class GroupDialog extends Dialog {
         this.done = done;
         setWidth("min(36rem, 100%)");
         setHeaderTitle(getTranslation(known == null ? "groups.add" : "groups.edit"));
-        trouble.getElement().setAttribute("role", "alert");
         MultiSelectComboBox<MemberDetails> members = new MultiSelectComboBox<>(getTranslation("group.members"));
         members.setItems(travelling);
         members.setItemLabelGenerator(member -> member.summary().in(getLocale()));
@@ -75,15 +72,11 @@ final class GroupDialog extends Dialog {
 
     private void save() {
         trouble.removeAll();
-        Inputs.read(binder).map(Fields::facts).ifPresent(typed -> {
-            try {
-                store(typed);
-            } catch (ChangedMeanwhile changed) {
-                showWhatChanged();
-            } catch (RuleViolation refused) {
-                Paragraph why = new Paragraph(Failures.words(refused));
-                why.addClassNames("banner", "danger");
-                trouble.add(why);
+        Inputs.read(binder).ifPresent(typed -> {
+            if (trouble.attempt(() -> store(typed.facts()), this::changes)) {
+                close();
+                done.run();
+                Notices.success(getTranslation("groups.saved"));
             }
         });
     }
@@ -94,23 +87,19 @@ final class GroupDialog extends Dialog {
         } else {
             groups.edit(known.id(), known.version(), typed);
         }
-        close();
-        done.run();
-        Notices.success(getTranslation("groups.saved"));
     }
 
-    /** What was typed stays; saving once more is then meant. */
-    private void showWhatChanged() {
+    private List<ConflictNotice.Change> changes() {
         GroupDetails before = Objects.requireNonNull(known, "only what is known already changes meanwhile");
         GroupDetails now = groups.of(delegationId).stream()
                 .filter(group -> group.id().equals(before.id()))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new NotFound(before.id()));
         known = now;
-        trouble.add(new ConflictNotice(new Differences<>(this, before.facts(), now.facts())
+        return new Differences<>(this, before.facts(), now.facts())
                 .name("group.name", EditGroup::name)
                 .field("group.members", this::who)
-                .all()));
+                .all();
     }
 
     private String who(EditGroup group) {

@@ -50,14 +50,15 @@ final class MemberCard extends Section {
         Passage leaves = known.leaves();
         return facts.add(
                         getTranslation("member.joins"),
-                        joins == null ? getTranslation("member.joins.first") : words(joins, language))
+                        joins == null ? getTranslation("member.joins.first") : words(this, joins, language))
                 .add(
                         getTranslation("member.leaves"),
-                        leaves == null ? getTranslation("member.leaves.last") : words(leaves, language));
+                        leaves == null ? getTranslation("member.leaves.last") : words(this, leaves, language));
     }
 
-    private String words(Passage passage, Locale language) {
-        return getTranslation(
+    /** When and where somebody joins or leaves the others. */
+    static String words(Component speaker, Passage passage, Locale language) {
+        return speaker.getTranslation(
                 "member.passage",
                 TimeWords.there(passage.at(), language),
                 TimeWords.korea(passage.at(), language),

@@ -8,18 +8,24 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import naru.base.EmailAddress;
 import naru.base.Name;
-import naru.base.RuleViolation;
+import naru.base.NotFound;
 import naru.base.ui.Buttons;
-import naru.base.ui.Failures;
+import naru.base.ui.ConflictNotice;
+import naru.base.ui.Differences;
 import naru.base.ui.Inputs;
 import naru.base.ui.NameFields;
 import naru.base.ui.Notices;
+import naru.base.ui.Trouble;
 import naru.delegation.EditMember;
 import naru.delegation.MemberDetails;
+import naru.delegation.Members;
 import naru.delegation.Part;
 import naru.delegation.Passage;
 import org.jspecify.annotations.Nullable;
@@ -30,16 +36,22 @@ final class MemberDialog extends Dialog {
     private final transient Binder<Fields> binder = new Binder<>(Fields.class);
     private final PassageFields joins;
     private final PassageFields leaves;
-    private final Div trouble = new Div();
-    private final transient Store store;
+    private final Trouble trouble = new Trouble();
+    private final transient Members members;
+    private final UUID delegationId;
+    private final transient Runnable done;
+    private transient @Nullable MemberDetails known;
 
     /**
      * @param known who is changed, or null for somebody new
      * @param usual the zone in which people join and leave
-     * @param store saves what is typed
+     * @param done  what is to be done once they are saved
      */
-    MemberDialog(@Nullable MemberDetails known, ZoneId usual, Store store) {
-        this.store = store;
+    MemberDialog(Members members, UUID delegationId, @Nullable MemberDetails known, ZoneId usual, Runnable done) {
+        this.members = members;
+        this.delegationId = delegationId;
+        this.known = known;
+        this.done = done;
         Passage first = known == null ? null : known.facts().joins();
         Passage last = known == null ? null : known.facts().leaves();
         joins = new PassageFields(
@@ -48,7 +60,6 @@ final class MemberDialog extends Dialog {
                 getTranslation("member.leaves.at"), getTranslation("member.leaves.where"), last, usual);
         setWidth("min(40rem, 100%)");
         setHeaderTitle(getTranslation(known == null ? "member.add" : "members.edit"));
-        trouble.getElement().setAttribute("role", "alert");
         Paragraph hint = new Paragraph(getTranslation("member.passage.hint"));
         hint.addClassName("small");
         add(person(), hint, joins, leaves, trouble);
@@ -91,17 +102,48 @@ final class MemberDialog extends Dialog {
         if (!left || !joined || typed.isEmpty()) {
             return;
         }
-        try {
-            store.save(
-                    typed.get().facts(joins.read().orElse(null), leaves.read().orElse(null)));
-        } catch (RuleViolation refused) {
-            Paragraph why = new Paragraph(Failures.words(refused));
-            why.addClassNames("banner", "danger");
-            trouble.add(why);
-            return;
+        if (trouble.attempt(
+                () -> store(typed.get()
+                        .facts(joins.read().orElse(null), leaves.read().orElse(null))),
+                this::changes)) {
+            close();
+            done.run();
+            Notices.success(getTranslation("member.saved"));
         }
-        close();
-        Notices.success(getTranslation("member.saved"));
+    }
+
+    private void store(EditMember typed) {
+        if (known == null) {
+            members.add(delegationId, typed);
+        } else {
+            members.edit(delegationId, known.id(), known.version(), typed);
+        }
+    }
+
+    private List<ConflictNotice.Change> changes() {
+        MemberDetails before = Objects.requireNonNull(known, "only what is known already changes meanwhile");
+        MemberDetails now = members.of(delegationId).stream()
+                .filter(member -> member.id().equals(before.id()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(before.id()));
+        known = now;
+        return new Differences<>(this, before.facts(), now.facts())
+                .name("member.name", EditMember::name)
+                .name("member.title", EditMember::title)
+                .field("member.part", facts -> getTranslation(facts.part().labelKey()))
+                .field(
+                        "member.email",
+                        facts -> facts.email() == null ? null : facts.email().value())
+                .field(
+                        "member.language",
+                        facts -> getTranslation("language." + facts.language().getLanguage()))
+                .field("member.joins", facts -> passage(facts.joins()))
+                .field("member.leaves", facts -> passage(facts.leaves()))
+                .all();
+    }
+
+    private @Nullable String passage(@Nullable Passage passage) {
+        return passage == null ? null : MemberCard.words(this, passage, getLocale());
     }
 
     private static Fields fields(EditMember known) {
@@ -113,13 +155,6 @@ final class MemberDialog extends Dialog {
                 known.part(),
                 known.email() == null ? "" : known.email().value(),
                 known.language());
-    }
-
-    /** Saves a person. */
-    @FunctionalInterface
-    interface Store {
-
-        void save(EditMember facts);
     }
 
     /** What the form holds. Public, or else the binder cannot read it. */

@@ -4,8 +4,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Optional;
-import naru.base.ChangedMeanwhile;
-import naru.base.RuleViolation;
 import naru.base.ui.Buttons;
 import naru.base.ui.ConflictNotice;
 import naru.base.ui.Notices;
@@ -50,27 +48,17 @@ final class TripDialog extends Dialog {
         if (!placed || typed.isEmpty()) {
             return;
         }
-        try {
-            desk.trips().edit(seen.id(), seen.version(), typed.get().facts(stops.read()));
+        if (trouble.attempt(
+                () -> desk.trips().edit(seen.id(), seen.version(), typed.get().facts(stops.read())), this::changes)) {
             close();
             done.run();
             Notices.success(getTranslation("trip.saved"));
-        } catch (ChangedMeanwhile changed) {
-            showWhatChanged();
-        } catch (RuleViolation refused) {
-            trouble.say(refused);
         }
     }
 
-    /** What was typed stays; saving once more is then meant. Where only others joined the trip, nothing is asked. */
-    private void showWhatChanged() {
+    private List<ConflictNotice.Change> changes() {
         TripDetails before = seen;
         seen = desk.trips().get(before.id());
-        List<ConflictNotice.Change> changes = new TripDifferences(this, shows, before.facts(), seen.facts()).all();
-        if (changes.isEmpty()) {
-            save();
-        } else {
-            trouble.say(new ConflictNotice(changes));
-        }
+        return new TripDifferences(this, shows, before.facts(), seen.facts()).all();
     }
 }

@@ -95,11 +95,7 @@ final class TripMembersView extends Div implements HasUrlParameter<String>, HasD
     private Component heading(DelegationSummary delegation) {
         String title = getTranslation("members.heading", delegation.title().in(getLocale()));
         return mayPlan
-                ? new PageHeading(
-                        title,
-                        Buttons.primary(
-                                getTranslation("member.add"),
-                                () -> ask(delegation, null, facts -> members.add(delegation.id(), facts))))
+                ? new PageHeading(title, Buttons.primary(getTranslation("member.add"), () -> ask(delegation, null)))
                 : new PageHeading(title);
     }
 
@@ -119,13 +115,7 @@ final class TripMembersView extends Div implements HasUrlParameter<String>, HasD
         return new MemberCard(
                 member,
                 of(known, member),
-                labelled(
-                        "members.edit",
-                        name,
-                        () -> ask(
-                                delegation,
-                                member,
-                                facts -> members.edit(delegation.id(), member.id(), member.version(), facts))),
+                labelled("members.edit", name, () -> ask(delegation, member)),
                 up,
                 down,
                 labelled("members.remove", name, () -> remove(member)));
@@ -137,12 +127,14 @@ final class TripMembersView extends Div implements HasUrlParameter<String>, HasD
                 .toList();
     }
 
-    private void ask(DelegationSummary delegation, @Nullable MemberDetails known, MemberDialog.Store store) {
+    private void ask(DelegationSummary delegation, @Nullable MemberDetails known) {
         TradeShowSummary show = shows.byId(List.of(delegation.tradeShowId())).get(delegation.tradeShowId());
-        new MemberDialog(known, Objects.requireNonNull(show).zone(), facts -> {
-                    store.save(facts);
-                    refresh();
-                })
+        new MemberDialog(
+                        members,
+                        delegation.id(),
+                        known,
+                        Objects.requireNonNull(show).zone(),
+                        this::refresh)
                 .open();
     }
 

@@ -9,9 +9,15 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.binder.Binder;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import naru.base.Name;
-import naru.base.RuleViolation;
+import naru.base.NotFound;
+import naru.base.TimeWords;
 import naru.base.ui.Buttons;
+import naru.base.ui.ConflictNotice;
+import naru.base.ui.Differences;
 import naru.base.ui.Inputs;
 import naru.base.ui.NameFields;
 import naru.base.ui.Notices;
@@ -19,6 +25,7 @@ import naru.base.ui.Trouble;
 import naru.itinerary.EditResource;
 import naru.itinerary.ResourceDetails;
 import naru.itinerary.ResourceKind;
+import naru.itinerary.TripResources;
 import org.jspecify.annotations.Nullable;
 
 /** Asks what is known of a vehicle or an interpreter. */
@@ -26,14 +33,20 @@ final class ResourceDialog extends Dialog {
 
     private final transient Binder<Fields> binder = new Binder<>(Fields.class);
     private final Trouble trouble = new Trouble();
-    private final transient Store store;
+    private final transient TripResources resources;
+    private final UUID delegationId;
+    private final transient Runnable done;
+    private transient @Nullable ResourceDetails known;
 
     /**
      * @param known what is changed, or null for something new
-     * @param store saves what is typed
+     * @param done  what is to be done once it is saved
      */
-    ResourceDialog(@Nullable ResourceDetails known, Store store) {
-        this.store = store;
+    ResourceDialog(TripResources resources, UUID delegationId, @Nullable ResourceDetails known, Runnable done) {
+        this.resources = resources;
+        this.delegationId = delegationId;
+        this.known = known;
+        this.done = done;
         setWidth("min(36rem, 100%)");
         setHeaderTitle(getTranslation(known == null ? "resources.add" : "resources.edit"));
         Paragraph hint = new Paragraph(getTranslation("resource.members.hint"));
@@ -86,26 +99,47 @@ final class ResourceDialog extends Dialog {
     private void save() {
         trouble.removeAll();
         Inputs.read(binder).ifPresent(typed -> {
-            try {
-                store.save(typed.facts());
+            if (trouble.attempt(() -> store(typed.facts()), this::changes)) {
                 close();
+                done.run();
                 Notices.success(getTranslation("resources.saved"));
-            } catch (RuleViolation refused) {
-                trouble.say(refused);
             }
         });
+    }
+
+    private void store(EditResource typed) {
+        if (known == null) {
+            resources.add(delegationId, typed);
+        } else {
+            resources.edit(known.id(), known.version(), typed);
+        }
+    }
+
+    private List<ConflictNotice.Change> changes() {
+        ResourceDetails before = Objects.requireNonNull(known, "only what is known already changes meanwhile");
+        ResourceDetails now = resources.of(delegationId).stream()
+                .filter(resource -> resource.id().equals(before.id()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(before.id()));
+        known = now;
+        return new Differences<>(this, before.facts(), now.facts())
+                .field("resource.kind", facts -> getTranslation(facts.kind().labelKey()))
+                .name("resource.name", EditResource::name)
+                .field(
+                        "resource.seats",
+                        facts -> facts.seats() == null ? null : facts.seats().toString())
+                .field("resource.first", facts -> day(facts.firstDay()))
+                .field("resource.last", facts -> day(facts.lastDay()))
+                .all();
+    }
+
+    private @Nullable String day(@Nullable LocalDate day) {
+        return day == null ? null : TimeWords.dayOfYear(day, getLocale());
     }
 
     private static Fields fields(EditResource known) {
         return new Fields(
                 known.kind(), known.name().ko(), known.name().en(), known.seats(), known.firstDay(), known.lastDay());
-    }
-
-    /** Saves a resource. */
-    @FunctionalInterface
-    interface Store {
-
-        void save(EditResource facts);
     }
 
     /** What the form holds. Public, or else the binder cannot read it. */

@@ -118,16 +118,7 @@ final class ResourcesView extends Div implements HasUrlParameter<String>, HasDyn
     }
 
     private void ask(@Nullable ResourceDetails known) {
-        UUID id = Objects.requireNonNull(delegationId);
-        new ResourceDialog(known, facts -> {
-                    if (known == null) {
-                        desk.resources().add(id, facts);
-                    } else {
-                        desk.resources().edit(known.id(), known.version(), facts);
-                    }
-                    refresh();
-                })
-                .open();
+        new ResourceDialog(desk.resources(), Objects.requireNonNull(delegationId), known, this::refresh).open();
     }
 
     private void remove(ResourceDetails resource) {

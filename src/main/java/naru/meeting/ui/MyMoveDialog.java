@@ -10,6 +10,7 @@ import naru.base.TimeWords;
 import naru.base.ui.Buttons;
 import naru.base.ui.Confirm;
 import naru.base.ui.TimeText;
+import naru.base.ui.Trouble;
 import naru.meeting.RegistrationDetails;
 import naru.meeting.SlotSummary;
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import java.util.List;
 import java.util.function.Consumer;
 import naru.base.ui.Buttons;
+import naru.base.ui.Trouble;
 import naru.meeting.Participant;
 import naru.meeting.RegistrationDetails;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import naru.base.ui.Buttons;
+import naru.base.ui.Trouble;
 import naru.meeting.AnswerLine;
 import naru.meeting.GivenAnswer;
 import naru.meeting.RegistrationDetails;

@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import naru.base.Name;
 import naru.base.ui.Buttons;
 import naru.base.ui.Inputs;
+import naru.base.ui.Trouble;
 import naru.meeting.QuestionSummary;
 import org.jspecify.annotations.Nullable;
 

@@ -7,8 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import naru.base.ChangedMeanwhile;
-import naru.base.RuleViolation;
 import naru.base.ui.Buttons;
 import naru.base.ui.ConflictNotice;
 import naru.base.ui.Trouble;
@@ -65,30 +63,25 @@ final class VenueDialog extends Dialog {
         if (!roomsRight || !daysRight || typed.isEmpty()) {
             return;
         }
-        try {
-            UUID id = store(typed.get().facts(days.read(), rooms.read()));
-            close();
-            done.accept(id);
-        } catch (ChangedMeanwhile changed) {
-            showWhatChanged();
-        } catch (RuleViolation refused) {
-            trouble.say(refused);
-        }
+        trouble.attempt(() -> store(typed.get().facts(days.read(), rooms.read())), this::changes);
     }
 
-    private UUID store(EditVenue facts) {
+    private void store(EditVenue facts) {
+        UUID id;
         if (seen == null) {
-            return venues.add(facts);
+            id = venues.add(facts);
+        } else {
+            id = seen.id();
+            venues.edit(id, seen.version(), facts);
         }
-        venues.edit(seen.id(), seen.version(), facts);
-        return seen.id();
+        close();
+        done.accept(id);
     }
 
-    /** What was typed stays; saving once more is then meant. */
-    private void showWhatChanged() {
+    private List<ConflictNotice.Change> changes() {
         VenueDetails before = Objects.requireNonNull(seen, "only what is known already changes meanwhile");
         VenueDetails now = venues.get(before.id());
         seen = now;
-        trouble.say(new ConflictNotice(new VenueChanges(this, shows, before.facts(), now.facts()).all()));
+        return new VenueChanges(this, shows, before.facts(), now.facts()).all();
     }
 }

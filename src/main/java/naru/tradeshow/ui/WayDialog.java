@@ -6,8 +6,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.List;
-import naru.base.RuleViolation;
+import java.util.Objects;
+import naru.base.Listed;
+import naru.base.NotFound;
 import naru.base.ui.Buttons;
+import naru.base.ui.ConflictNotice;
+import naru.base.ui.Differences;
 import naru.base.ui.Inputs;
 import naru.base.ui.Notices;
 import naru.base.ui.Trouble;
@@ -24,7 +28,7 @@ final class WayDialog extends Dialog {
 
     private final transient Ways ways;
     private final transient VenueDetails from;
-    private final transient @Nullable WayDetails seen;
+    private transient @Nullable WayDetails seen;
     private final transient Runnable done;
     private final ComboBox<VenueDetails> to = new ComboBox<>(getTranslation("way.to"));
     private final IntegerField minutes = new IntegerField(getTranslation("way.minutes"));
@@ -97,13 +101,10 @@ final class WayDialog extends Dialog {
         if (!timed || minutes.isInvalid() || to.isInvalid()) {
             return;
         }
-        try {
-            store();
+        if (trouble.attempt(this::store, this::changes)) {
             close();
             done.run();
             Notices.success(getTranslation("way.saved"));
-        } catch (RuleViolation refused) {
-            trouble.say(refused);
         }
     }
 
@@ -113,5 +114,22 @@ final class WayDialog extends Dialog {
         } else {
             ways.correct(seen.id(), seen.version(), minutes.getValue(), busy.read());
         }
+    }
+
+    private List<ConflictNotice.Change> changes() {
+        WayDetails before = Objects.requireNonNull(seen, "only what is known already changes meanwhile");
+        WayDetails now = ways.of(from.id()).stream()
+                .filter(way -> way.id().equals(before.id()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(before.id()));
+        seen = now;
+        return new Differences<>(this, before.facts(), now.facts())
+                .field("way.minutes", way -> getTranslation("way.usually", way.minutes()))
+                .field(
+                        "way.busy",
+                        way -> way.busy().stream()
+                                .map(time -> getTranslation("way.at", time.from(), time.until(), time.minutes()))
+                                .collect(Listed.inOneLine()))
+                .all();
     }
 }

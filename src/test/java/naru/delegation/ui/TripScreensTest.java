@@ -18,18 +18,23 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Currency;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import naru.base.Money;
 import naru.base.Name;
 import naru.base.access.Role;
 import naru.base.access.SignedIn;
 import naru.base.ui.ConflictNotice;
+import naru.delegation.Budgets;
+import naru.delegation.EditBudgetLine;
 import naru.delegation.EditGroup;
 import naru.delegation.EditMember;
 import naru.delegation.EditTrip;
 import naru.delegation.GroupDetails;
 import naru.delegation.Groups;
+import naru.delegation.MemberDetails;
 import naru.delegation.Members;
 import naru.delegation.TripDetails;
 import naru.delegation.TripPlanning;
@@ -52,6 +57,9 @@ class TripScreensTest extends Browserless {
 
     @Autowired
     Members members;
+
+    @Autowired
+    Budgets budgets;
 
     @Autowired
     Groups groups;
@@ -149,6 +157,43 @@ class TripScreensTest extends Browserless {
                 () -> members.add(delegation, EditMember.official(new Name("박의원", ""), new Name("시의원", ""))));
         _click(button("저장"));
         _assertNone(Dialog.class);
+    }
+
+    @Test
+    void nor_is_what_somebody_else_changed_of_a_member_or_the_budget() {
+        EditBudgetLine fare = new EditBudgetLine("항공료", won("24000000"), null);
+        UUID line = elsewhere(coordinator, () -> budgets.add(delegation, fare));
+        open("delegations/trip/" + delegation);
+        _click(button("고치기"));
+        _setValue(amount("집행 금액"), new BigDecimal("23150000"));
+        elsewhere(coordinator, () -> budgets.edit(line, 0, new EditBudgetLine("왕복 항공료", won("24000000"), null)));
+        _click(button("저장"));
+        assertThat(_get(ConflictNotice.class).getElement().getTextRecursively()).contains("왕복 항공료");
+        _click(button("저장"));
+        _assertNone(Dialog.class);
+        assertThat(texts()).contains("집행 KRW 23,150,000");
+
+        MemberDetails mayor =
+                elsewhere(coordinator, () -> members.of(delegation)).getFirst();
+        open("delegations/members/" + delegation);
+        _click(_get(Button.class, spec -> spec.withText("고치기")));
+        _setValue(field("직책"), "부시장");
+        elsewhere(
+                coordinator,
+                () -> members.edit(
+                        delegation,
+                        mayor.id(),
+                        mayor.version(),
+                        EditMember.official(new Name("김새나루", ""), new Name("시장", ""))));
+        _click(button("저장"));
+        assertThat(_get(ConflictNotice.class).getElement().getTextRecursively()).contains("김새나루");
+        _click(button("저장"));
+        _assertNone(Dialog.class);
+        assertThat(texts()).contains("김나루 부시장");
+    }
+
+    private static Money won(String amount) {
+        return new Money(new BigDecimal(amount), Currency.getInstance("KRW"));
     }
 
     @Test

@@ -29,6 +29,7 @@ import naru.base.Name;
 import naru.base.WallTime;
 import naru.base.access.Role;
 import naru.base.access.SignedIn;
+import naru.base.ui.ConflictNotice;
 import naru.delegation.Members;
 import naru.itinerary.Attendance;
 import naru.itinerary.EditItem;
@@ -100,6 +101,23 @@ class ResourcesViewTest extends Browserless {
         _click(button("빼기"));
         ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
         assertThat(texts()).contains("아직 차량이나 통역이 없습니다");
+    }
+
+    @Test
+    void what_somebody_else_changed_is_shown_before_it_is_overwritten() {
+        UUID van = elsewhere(coordinator, () -> resources.add(delegation, van()));
+        openAs(coordinator);
+        _click(button("고치기"));
+        _setValue(field("이름"), "대형 버스");
+        elsewhere(
+                coordinator,
+                () -> resources.edit(
+                        van, 0, new EditResource(ResourceKind.VEHICLE, new Name("승합차", "Van"), 9, null, null)));
+        _click(button("저장"));
+        assertThat(_get(ConflictNotice.class).getElement().getTextRecursively()).contains("11", "9");
+        _click(button("저장"));
+        _assertNone(Dialog.class);
+        assertThat(texts()).contains("대형 버스", "11석");
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.UUID;
 import naru.base.Name;
 import naru.base.access.Role;
 import naru.base.access.SignedIn;
+import naru.base.ui.ConflictNotice;
 import naru.testing.Browserless;
 import naru.testing.World;
 import naru.tradeshow.BusyTime;
@@ -75,6 +76,22 @@ class WaysViewTest extends Browserless {
         _click(button("닫기"));
         _click(button("지우기"));
         assertThat(texts()).contains("아직 적어 둔 이동 시간이 없습니다");
+    }
+
+    @Test
+    void what_somebody_else_corrected_is_shown_before_it_is_overwritten() {
+        UUID hall = venue("전시장 " + word);
+        UUID hotel = venue("호텔 " + word);
+        UUID way = elsewhere(coordinator, () -> ways.enter(new EditWay(hall, hotel, 20, List.of())));
+        signIn(coordinator);
+        open("venues/ways/" + hall + "?to=" + hotel);
+        _setValue(_get(IntegerField.class), 25);
+        elsewhere(coordinator, () -> ways.correct(way, 0, 30, List.of()));
+        _click(button("저장"));
+        assertThat(_get(ConflictNotice.class).getElement().getTextRecursively()).contains("20분", "30분");
+        _click(button("저장"));
+        _assertNone(Dialog.class);
+        assertThat(texts()).contains("25분");
     }
 
     @Test
