@@ -40,7 +40,7 @@ public final class LineWords {
     }
 
     /** What has to be ready, a line each; null where nothing has. */
-    static @Nullable String needs(PublishedLine line, Words words, Locale language) {
+    public static @Nullable String needs(PublishedLine line, Words words, Locale language) {
         KeptFacts kept = line.kept();
         if (kept == null) {
             return null;

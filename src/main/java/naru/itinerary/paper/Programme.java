@@ -43,6 +43,7 @@ public record Programme(
      * A line.
      *
      * @param clocks one, or of a journey that of the departure and that of the arrival
+     * @param needs  vehicles and interpreters, dress and gift, a line each
      * @param place  the venue and the part of it, as far as they are known
      */
     public record Line(
@@ -51,6 +52,7 @@ public record Programme(
             String title,
             @Nullable String host,
             List<String> counterparts,
+            List<String> needs,
             List<String> place,
             String who,
             @Nullable String leader) {
@@ -60,6 +62,9 @@ public record Programme(
             int what = 1 + wrapped(title, 15) + (host == null ? 0 : 1 + wrapped(host, 16));
             for (String counterpart : counterparts) {
                 what += 1 + wrapped(counterpart, 22);
+            }
+            for (String need : needs) {
+                what += 1 + wrapped(need, 22);
             }
             int where = place.stream().mapToInt(part -> wrapped(part, 8)).sum();
             int persons = wrapped(who, 7) + (leader == null ? 0 : 2);

@@ -20,6 +20,7 @@ import naru.delegation.EditMember;
 import naru.delegation.MemberDetails;
 import naru.delegation.Passage;
 import naru.itinerary.Itinerary;
+import naru.itinerary.LineWords;
 import naru.itinerary.PublishedLine;
 import org.jspecify.annotations.Nullable;
 
@@ -103,12 +104,14 @@ record ProgrammeWords(Itinerary itinerary, Words words, Locale language) {
 
     private Programme.Line line(PublishedLine line) {
         String counterparts = line.counterparts();
+        String needs = LineWords.needs(line, words, language);
         return new Programme.Line(
                 clocks(line),
                 say(line.kind().labelKey()),
                 line.title().in(language),
                 line.host(),
                 counterparts == null ? List.of() : counterparts.lines().toList(),
+                needs == null ? List.of() : needs.lines().toList(),
                 place(line),
                 who(line.memberIds()),
                 leader(line.leaderId()));

@@ -32,6 +32,7 @@ import naru.itinerary.Counterpart;
 import naru.itinerary.EditItem;
 import naru.itinerary.ItemKind;
 import naru.itinerary.ItineraryPlanning;
+import naru.itinerary.Needs;
 import naru.itinerary.Publishing;
 import naru.meeting.MeetingForm;
 import naru.testing.Act;
@@ -119,7 +120,8 @@ class ItineraryPapersTest {
                 "밴쿠버시",
                 List.of(new Counterpart("Taylor Morgan", "Mayor", "City of Vancouver")),
                 new Attendance(new HashSet<>(List.of(mayor, guide)), Set.of(), mayor),
-                "선물은 백자. 밖에 알리지 않음"));
+                "선물은 백자. 밖에 알리지 않음",
+                new Needs(Set.of(), "나전 찻잔", "짙은 정장")));
         plan(new EditItem(
                 ItemKind.TRANSFER,
                 new Name("귀국", "Flight home"),
@@ -188,6 +190,7 @@ class ItineraryPapersTest {
                 .contains(flat("시험 대표단 일정표"), flat("김나루"), flat("한통역"))
                 .contains(flat("합류: 밴쿠버 국제공항, 1월 11일 (월) 18:00 밴쿠버 시간 (UTC−7) (한국 1월 12일 (화) 10:00)"))
                 .contains(flat("서명식 협력의향서 서명식 초청·주최: 밴쿠버시 상대방 – Taylor Morgan, Mayor, City of Vancouver"))
+                .contains(flat("복장: 짙은 정장"), flat("선물: 나전 찻잔"))
                 .contains(flat(HALL + "시장 집무실"), flat("단원 모두"), flat("인솔: 김나루 시장"))
                 .doesNotContain(flat("선물은 백자"));
     }
