@@ -48,6 +48,14 @@ final class DelayDialog extends Dialog {
         minutes.setStep(STEP);
         minutes.setStepButtonsVisible(true);
         minutes.setHelperText(getTranslation("delay.minutes.help", STEP));
+        String wrong = getTranslation("delay.minutes.wrong", STEP, Delay.MOST_MINUTES, STEP);
+        minutes.setI18n(new IntegerField.IntegerFieldI18n()
+                .setRequiredErrorMessage(wrong)
+                .setBadInputErrorMessage(wrong)
+                .setMinErrorMessage(wrong)
+                .setMaxErrorMessage(wrong)
+                .setStepErrorMessage(wrong));
+        minutes.setRequiredIndicatorVisible(true);
         minutes.setValue(USUAL);
         minutes.addValueChangeListener(change -> look());
         outlook.addClassName("stack");

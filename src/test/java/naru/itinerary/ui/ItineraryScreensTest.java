@@ -221,7 +221,10 @@ class ItineraryScreensTest extends Browserless {
                         "영향을 받는 단원 1명",
                         "아무에게도 알리지 않습니다");
         _assertNone(Button.class, spec -> spec.withText("옮기고 1판 공개하기"));
-        _setValue(_get(IntegerField.class, spec -> spec.withLabel("늦출 시간(분)")), 30);
+        IntegerField minutes = _get(IntegerField.class, spec -> spec.withLabel("늦출 시간(분)"));
+        _setValue(minutes, 17);
+        assertThat(minutes.getErrorMessage()).isEqualTo("5분에서 600분까지 5분 단위로 적어 주십시오.");
+        _setValue(minutes, 30);
         assertThat(texts()).contains("→ 1월 7일 (목) 09:30");
         elsewhere(coordinator, () -> edit("고친 견학"));
         _click(button("옮기기만 하기"));
