@@ -2,9 +2,11 @@ package naru.itinerary.ui;
 
 import com.vaadin.flow.component.Component;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import naru.base.Listed;
 import naru.base.Name;
@@ -18,16 +20,25 @@ final class ConcernWords {
 
     private ConcernWords() {}
 
-    /** Those of one kind to the same entries together: they differ in whom they are about. */
-    static List<List<Objection>> alike(List<Objection> objections) {
-        return List.copyOf(objections.stream()
+    /**
+     * Those of one kind to the same entries together: they differ in whom they are about, and name them by protocol.
+     *
+     * @param ranks the ids of those who travel, in the order of protocol
+     */
+    static List<List<Objection>> alike(List<Objection> objections, List<UUID> ranks) {
+        Comparator<Objection> byProtocol = Comparator.comparingInt(
+                objection -> objection.person().map(ranks::indexOf).orElse(0));
+        return objections.stream()
                 .collect(Collectors.groupingBy(
                         objection -> List.of(
                                 objection.getClass(),
                                 objection.entries().stream().map(Entry::id).toList()),
                         LinkedHashMap::new,
                         Collectors.toList()))
-                .values());
+                .values()
+                .stream()
+                .map(alike -> alike.stream().sorted(byProtocol).toList())
+                .toList();
     }
 
     /** One sentence for objections of one kind to the same entries, which name the people they are about. */

@@ -70,7 +70,8 @@ final class DelayOutlook extends Div {
             add(section(getTranslation("delay.broken.none")));
             return;
         }
-        List<List<Objection>> alike = ConcernWords.alike(broken);
+        List<List<Objection>> alike = ConcernWords.alike(
+                broken, itinerary.members().stream().map(MemberDetails::id).toList());
         UnorderedList list = list();
         alike.forEach(each -> list.add(new ListItem(new Paragraph(ConcernWords.say(this, each, getLocale())))));
         Section section = section(getTranslation("delay.broken", alike.size()), list);

@@ -147,6 +147,18 @@ class ItineraryScreensTest extends Browserless {
     }
 
     @Test
+    void what_is_objected_to_is_quoted_as_the_language_does() {
+        add(List.of());
+        add(List.of());
+        openItinerary();
+        assertThat(texts()).contains("「연구소 견학」 1월 7일 (목) 09:00");
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        open("delegations");
+        openItinerary();
+        assertThat(texts()).contains("“연구소 견학” Thu 7 Jan 09:00");
+    }
+
+    @Test
     void what_is_known_of_an_item_comes_back_into_its_form_and_it_can_be_taken_off() {
         add(List.of(new Counterpart("Alex Kim", "Director", "Accelerator")));
         openItinerary();
