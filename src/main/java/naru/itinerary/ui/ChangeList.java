@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import naru.base.Listed;
 import naru.base.Name;
 import naru.base.TimeWords;
 import naru.base.WallTime;
@@ -33,10 +35,9 @@ final class ChangeList extends UnorderedList {
                     new Span(" " + change.line().title().in(getLocale()) + " "),
                     new Span(words(change.line().start())));
             words.of(change).forEach(part -> {
-                Paragraph otherwise = new Paragraph(part);
-                otherwise.addClassName("small");
-                item.add(otherwise);
+                item.add(small(part));
             });
+            item.add(small(getTranslation("change.who", who(change, members))));
             add(item);
         });
     }
@@ -46,6 +47,22 @@ final class ChangeList extends UnorderedList {
         Map<UUID, Name> names = new LinkedHashMap<>();
         members.forEach(member -> names.put(member.id(), member.facts().name()));
         return new ChangeWords(names, language, shown::getTranslation);
+    }
+
+    private String who(Change change, List<MemberDetails> members) {
+        Set<UUID> concerned = change.memberIds();
+        List<MemberDetails> still = members.stream()
+                .filter(member -> concerned.contains(member.id()))
+                .toList();
+        return still.size() == members.size()
+                ? getTranslation("itinerary.everyone")
+                : still.stream().map(member -> member.summary().in(getLocale())).collect(Listed.inOneLine());
+    }
+
+    private static Paragraph small(String text) {
+        Paragraph small = new Paragraph(text);
+        small.addClassName("small");
+        return small;
     }
 
     private String words(WallTime time) {

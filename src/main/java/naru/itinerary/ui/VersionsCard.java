@@ -10,8 +10,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import naru.base.ChangedMeanwhile;
+import naru.base.RuleViolation;
 import naru.base.ui.Buttons;
 import naru.base.ui.Confirm;
+import naru.base.ui.Failures;
 import naru.base.ui.Notices;
 import naru.base.ui.Steady;
 import naru.delegation.MemberDetails;
@@ -90,11 +93,21 @@ final class VersionsCard extends Section {
                 getTranslation("versions.ask.text", seen.pending().size(), told.size(), mailed),
                 getTranslation("versions.publish", number),
                 () -> {
-                    if (Notices.attempt(() ->
-                            desk.publishing().publish(itinerary.delegation().id(), seen.latest()))) {
-                        Notices.success(getTranslation("versions.published", number));
-                    }
+                    publish(itinerary.delegation().id(), seen.latest());
                     screen.refresh();
                 });
+    }
+
+    private void publish(UUID delegationId, int latest) {
+        try {
+            desk.publishing().publish(delegationId, latest);
+        } catch (ChangedMeanwhile another) {
+            Notices.failure(getTranslation("versions.meanwhile"));
+            return;
+        } catch (RuleViolation refused) {
+            Notices.failure(Failures.words(refused));
+            return;
+        }
+        Notices.success(getTranslation("versions.published", latest + 1));
     }
 }

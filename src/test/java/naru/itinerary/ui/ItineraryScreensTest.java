@@ -184,8 +184,11 @@ class ItineraryScreensTest extends Browserless {
         _click(button("고치기"));
         _setValue(moment("시작(현지)"), LocalDateTime.parse("2027-01-07T08:30"));
         _click(button("저장"));
-        assertThat(texts()).contains("공개한 뒤 1건이 달라졌습니다");
-        _get(Button.class, spec -> spec.withText("2판 공개하기"));
+        assertThat(texts()).contains("공개한 뒤 1건이 달라졌습니다", "해당 단원: 단원 모두");
+        _click(button("2판 공개하기"));
+        elsewhere(world.staff(coordinator.city(), Role.COORDINATOR), () -> publishing.publish(delegation, 1));
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        assertThat(texts()).contains("그사이 다른 담당자가 새 판을 공개했습니다", "공개본 2판");
     }
 
     @Test
