@@ -36,7 +36,11 @@ final class ItemDialog extends Dialog {
         this.done = done;
         fields = new ItemFields(desk, itinerary, known == null ? null : known.facts());
         setWidth("min(44rem, 100%)");
-        setHeaderTitle(getTranslation(known == null ? "itinerary.add" : "itinerary.edit"));
+        setHeaderTitle(
+                known == null
+                        ? getTranslation("itinerary.add")
+                        : getTranslation(
+                                "itinerary.edit.label", known.facts().title().in(getLocale())));
         add(fields, trouble);
         if (known != null) {
             add(new ItemPapers(desk, known.id()));

@@ -285,6 +285,7 @@ class ItineraryScreensTest extends Browserless {
         add(List.of());
         openItinerary();
         _click(button("고치기"));
+        assertThat(_get(Dialog.class).getHeaderTitle()).isEqualTo("「연구소 견학」 일정 고치기");
         _setValue(field("일정 이름"), "내가 고친 견학");
         elsewhere(world.staff(coordinator.city(), Role.COORDINATOR), () -> planning.remove(first().id()));
         _click(button("저장"));
