@@ -60,16 +60,6 @@ class Editions {
 
     private static EditItem later(EditItem was) {
         Duration by = Duration.ofMinutes(30);
-        return new EditItem(
-                was.kind(),
-                was.title(),
-                was.start().plus(by),
-                was.end().plus(by),
-                was.venueId(),
-                was.room(),
-                was.host(),
-                was.counterparts(),
-                was.attendance(),
-                was.notes());
+        return was.at(was.start().plus(by), was.end().plus(by));
     }
 }

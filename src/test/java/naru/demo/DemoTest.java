@@ -208,6 +208,15 @@ class DemoTest {
     }
 
     @Test
+    void a_dinner_that_is_later_than_first_published_keeps_its_dress() {
+        assertThat(jdbc.queryForList(
+                        "select distinct kept_dress from itinerary_version_line where title_ko = ?",
+                        String.class,
+                        "한인 기업인 만찬"))
+                .containsExactly("비즈니스 캐주얼");
+    }
+
+    @Test
     void a_further_start_makes_nothing_twice() {
         int mails = world.count("select count(*) from outbox_message");
         int registrations = world.count("select count(*) from registration");
