@@ -77,12 +77,12 @@ final class TimelineBlock extends Div {
         if (wrong > 0) {
             open.add(new Badge(getTranslation("itinerary.wrong", wrong), Tone.WARNING));
         }
+        String korea = TimeWords.korea(line.start(), line.end(), getLocale());
+        open.add(span("korea", korea));
         String where = where(line);
         if (!where.isEmpty()) {
             open.add(span("where", where));
         }
-        String korea = TimeWords.korea(line.start(), line.end(), getLocale());
-        open.add(span("korea", korea));
         open.getElement()
                 .setAttribute(
                         "aria-label",

@@ -20,6 +20,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -129,6 +130,15 @@ class TimelineScreenTest extends Browserless {
                         .filter(TimelineScreenTest::draggable)
                         .map(block -> block.line().title().ko()))
                 .containsExactly("연구소 견학");
+        assertThat(blocks())
+                .filteredOn(block -> !draggable(block))
+                .first()
+                .satisfies(block -> assertThat(block.getElement().getTextRecursively())
+                        .containsSubsequence(
+                                "한국 1월",
+                                Objects.requireNonNull(block.line().venue())
+                                        .name()
+                                        .ko()));
         signIn(world.staff(coordinator.city(), Role.OFFICIAL));
         open("delegations/itinerary/" + delegation);
         assertThat(blocks()).hasSize(2).noneMatch(TimelineScreenTest::draggable);
