@@ -113,6 +113,8 @@ class PhoneInBrowserTest {
             System.out.println("A programme of 40 items came in " + wire.came() + " bytes.");
             assertThat(wire.came()).isBetween(1_000L, LIGHT);
             fits(page);
+            page.addStyleTag(new Page.AddStyleTagOptions().setContent("html { font-size: 200% }"));
+            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
 
             wire.cut();
             phone.setOffline(true);
