@@ -97,7 +97,7 @@ final class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitl
                     .submit(getTranslation(account.label()), "secondary"));
         }
         addComponentAtIndex(
-                1,
+                2,
                 new Card(
                         new H2(getTranslation("login.demo.title")),
                         new Paragraph(getTranslation("login.demo.hint")),

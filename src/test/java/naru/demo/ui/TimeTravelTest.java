@@ -72,6 +72,12 @@ class TimeTravelTest extends Browserless {
         assertThat(banner()).contains("demonstration of Naru", "Mon 23 Nov 2026 10:", "invented");
     }
 
+    @Test
+    void what_became_of_a_sign_in_stands_above_whom_one_can_play() {
+        open("login?expired");
+        assertThat(texts()).containsSubsequence("더는 쓸 수 없습니다", "체험용 계정");
+    }
+
     private static String banner() {
         Div banner = _get(Div.class, spec -> spec.withClasses("time-travel"));
         return _get(banner, Span.class).getText();
