@@ -4,7 +4,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.server.VaadinRequest;
+import naru.base.ui.Scripts;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /** A button that js/passkey.js works for, and the place where it says what went wrong. */
@@ -28,9 +28,7 @@ final class PasskeyButton extends Div {
         says.getElement().setAttribute("role", "alert");
         says.addClassName("says");
         add(button, says);
-        addAttachListener(attached -> attached.getUI()
-                .getPage()
-                .addJsModule(VaadinRequest.getCurrent().getContextPath() + "/js/passkey.js"));
+        Scripts.loadWith(this, "passkey.js");
     }
 
     /** What the person would call the device; sent along when a passkey is made. */

@@ -20,7 +20,6 @@ import com.vaadin.flow.data.binder.HasValidator;
 import com.vaadin.flow.data.binder.ValidationException;
 import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.data.binder.ValueContext;
-import com.vaadin.flow.server.VaadinRequest;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -77,7 +76,7 @@ public final class Inputs {
         field.setLocale(Locale.UK);
         field.setStep(Duration.ofMinutes(5));
         field.setWidthFull();
-        readTimesIn(field);
+        Scripts.loadWith(field, "times.js");
         return field;
     }
 
@@ -88,7 +87,7 @@ public final class Inputs {
         field.setLocale(Locale.UK);
         field.setStep(Duration.ofMinutes(30));
         field.setWidthFull();
-        readTimesIn(field);
+        Scripts.loadWith(field, "times.js");
         return field;
     }
 
@@ -159,12 +158,6 @@ public final class Inputs {
         ValidationResult result =
                 field.getDefaultValidator().apply(field.getValue(), new ValueContext(new Binder<>(), field));
         return result.isError() ? Optional.of(result.getErrorMessage()) : Optional.empty();
-    }
-
-    /** See js/times.js. */
-    private static void readTimesIn(Component field) {
-        String context = VaadinRequest.getCurrent().getContextPath();
-        field.addAttachListener(attached -> attached.getUI().getPage().addJsModule(context + "/js/times.js"));
     }
 
     /** The words of a calendar in a language; days are taken in the ways in which people in Korea write them. */

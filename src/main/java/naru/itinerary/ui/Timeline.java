@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.DomEvent;
-import com.vaadin.flow.server.VaadinRequest;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import naru.base.ui.Scripts;
 import naru.base.ui.Steady;
 import naru.itinerary.Itinerary;
 import naru.itinerary.ItineraryLine;
@@ -61,8 +61,7 @@ final class Timeline extends HtmlContainer implements DaysSurface {
                 .addEventData("event.detail.key")
                 .addEventData("event.detail.day")
                 .addEventData("event.detail.minute");
-        String context = VaadinRequest.getCurrent().getContextPath();
-        addAttachListener(attached -> attached.getUI().getPage().addJsModule(context + "/js/timeline.js"));
+        Scripts.loadWith(this, "timeline.js");
     }
 
     @Override

@@ -15,6 +15,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import java.util.List;
 import java.util.UUID;
 import naru.attachment.AttachmentLimits;
+import naru.base.ui.Scripts;
 import naru.meeting.Outcome;
 import naru.support.CategorySummary;
 
@@ -65,7 +66,7 @@ final class CaptureForm extends HtmlContainer {
         SPOKEN.forEach(what -> getElement().setAttribute("data-say-" + what, getTranslation("record." + what)));
         add(outcome(), new Div(), need(categories), choices(), bar(), done(account, back));
         getElement().getChild(1).setAttribute("class", "needs");
-        addAttachListener(attached -> attached.getUI().getPage().addJsModule(context + "/js/draft.js"));
+        Scripts.loadWith(this, "draft.js");
     }
 
     private Section outcome() {

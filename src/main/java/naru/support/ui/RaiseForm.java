@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.server.VaadinRequest;
 import java.util.List;
 import java.util.Map;
+import naru.base.ui.Scripts;
 import naru.support.CategorySummary;
 import naru.support.NewNeed;
 import naru.support.ProgrammeSummary;
@@ -69,7 +70,7 @@ final class RaiseForm extends HtmlContainer {
             add(new Section(new H2(getTranslation("raise.meeting")), held));
         }
         add(bar(send));
-        addAttachListener(attached -> attached.getUI().getPage().addJsModule(context + "/js/raise.js"));
+        Scripts.loadWith(this, "raise.js");
     }
 
     private static Div chips(String name, String label) {

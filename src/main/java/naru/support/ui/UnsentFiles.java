@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.VaadinRequest;
 import java.util.List;
 import java.util.UUID;
+import naru.base.ui.Scripts;
 
 /** How many photos and voice memos still wait on this device; sends them while it is on screen. Empty when none does. */
 @Tag("naru-unsent")
@@ -33,6 +34,6 @@ final class UnsentFiles extends HtmlContainer {
         UnorderedList refused = new UnorderedList();
         refused.addClassName("refused");
         add(state, signIn, refused);
-        addAttachListener(attached -> attached.getUI().getPage().addJsModule(context + "/js/unsent.js"));
+        Scripts.loadWith(this, "unsent.js");
     }
 }
