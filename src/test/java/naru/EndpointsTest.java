@@ -62,6 +62,7 @@ class EndpointsTest {
             Map.entry("GET /delegations/{trip}/briefing/days/{day}", Set.of(OFFICIAL, COORDINATOR)),
             Map.entry("GET /delegations/{trip}/briefing/companies/{company}", Set.of(OFFICIAL, COORDINATOR)),
             Map.entry("GET /delegations/{trip}/programme.pdf", Set.of(OFFICIAL, COORDINATOR)),
+            Map.entry("GET /delegations/{trip}/programme.docx", Set.of(OFFICIAL, COORDINATOR)),
             Map.entry("POST /capture/{registration}", Set.of(OFFICIAL, COORDINATOR)),
             Map.entry("PUT /capture/files/{need}/{key}", Set.of(OFFICIAL, COORDINATOR)),
             Map.entry("POST /intake", Set.of(CONTACT)),
@@ -71,6 +72,7 @@ class EndpointsTest {
     private static final Map<String, String> WITH = Map.of(
             "GET /outcomes.csv", "?delegation={delegation}",
             "GET /delegations/{trip}/programme.pdf", "?member={member}&language=ko",
+            "GET /delegations/{trip}/programme.docx", "?group={group}&language=en",
             "PUT /capture/files/{need}/{key}", "?name=a.jpg",
             "POST /capture/{registration}",
                     "{'outcome': 'HELD', 'needs': [{'key': '{key}', 'category': '{category}', 'sentence': '통역'}]}",

@@ -1,6 +1,7 @@
 package naru.report;
 
 import java.util.List;
+import naru.base.paper.Fact;
 
 /**
  * What stands on the sheets for those who meet companies, in the words of one language.
@@ -25,17 +26,6 @@ public record Briefing(String title, String part, String state, List<Row> rows, 
      */
     public record Sheet(
             String company, List<Fact> profile, List<Talk> talks, List<Request> requests, List<String> earlier) {}
-
-    /** Something that is known, by name; each line of it for itself. */
-    public record Fact(String name, List<String> lines) {
-
-        private static final int FEW = 400;
-
-        /** Whether it is too long to be kept on one page whatever is left empty before it. */
-        public boolean isLong() {
-            return lines.stream().mapToInt(String::length).sum() > FEW;
-        }
-    }
 
     /** A talk with it. */
     public record Talk(String there, String korea, String state, List<Fact> facts) {}

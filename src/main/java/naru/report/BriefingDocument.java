@@ -1,15 +1,9 @@
 package naru.report;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import naru.base.Words;
-import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import naru.base.paper.WordPen;
 import org.springframework.stereotype.Component;
 
 /** Writes sheets as a document for a word processor, with what {@code paper/briefing.html} prints. */
@@ -23,13 +17,9 @@ class BriefingDocument {
     }
 
     byte[] write(Briefing briefing, Locale language) {
-        try (var document = new XWPFDocument();
-                var file = new ByteArrayOutputStream()) {
-            POIXMLProperties.CoreProperties about = document.getProperties().getCoreProperties();
-            about.setTitle(briefing.title());
-            var pen = new WordPen(document);
+        return WordPen.write(briefing.title(), pen -> {
             pen.page(say(language, "briefing.internal"), briefing.state());
-            pen.title(briefing.title(), ParagraphAlignment.CENTER);
+            pen.title(briefing.title());
             pen.subtitle(briefing.part());
             pen.mark(say(language, "briefing.internal.note"));
             if (!briefing.rows().isEmpty()) {
@@ -38,11 +28,7 @@ class BriefingDocument {
             for (int i = 0; i < briefing.sheets().size(); i++) {
                 sheet(pen, briefing.sheets().get(i), i > 0 || !briefing.rows().isEmpty(), language);
             }
-            document.write(file);
-            return file.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
     }
 
     private void rows(WordPen pen, List<Briefing.Row> rows, Locale language) {
@@ -56,12 +42,14 @@ class BriefingDocument {
                 rows.stream()
                         .map(row -> List.of(row.there() + "\n" + row.korea(), row.company(), row.topic(), row.place()))
                         .toList(),
-                new int[] {3100, 2300, 2700, 2046});
+                54,
+                40,
+                48,
+                36);
     }
 
     private void sheet(WordPen pen, Briefing.Sheet sheet, boolean onNewPage, Locale language) {
-        XWPFParagraph name = pen.title(sheet.company(), ParagraphAlignment.LEFT);
-        name.setPageBreak(onNewPage);
+        pen.chapter(sheet.company(), onNewPage);
         pen.heading(say(language, "briefing.profile"));
         pen.facts(sheet.profile());
         pen.heading(say(language, "briefing.talks"));

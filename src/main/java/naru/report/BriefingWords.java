@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import naru.base.Listed;
 import naru.base.TimeWords;
 import naru.base.Words;
+import naru.base.paper.Fact;
 import naru.delegation.DelegationSummary;
 import naru.meeting.AnswerLine;
 import naru.meeting.Participant;
@@ -53,10 +54,10 @@ record BriefingWords(DelegationSummary trip, Words words, Locale language) {
                         .toList());
     }
 
-    private List<Briefing.Fact> profile(CompanyStory.Story story) {
+    private List<Fact> profile(CompanyStory.Story story) {
         List<StoryExhibit> exhibits =
                 story.years().stream().flatMap(year -> year.exhibits().stream()).toList();
-        List<Briefing.Fact> profile = new ArrayList<>();
+        List<Fact> profile = new ArrayList<>();
         profile.add(fact("briefing.number", story.company().number().formatted()));
         exhibits.stream()
                 .filter(this::isHere)
@@ -76,7 +77,7 @@ record BriefingWords(DelegationSummary trip, Words words, Locale language) {
                         exhibit.exhibit().products()))
                 .toList();
         if (!before.isEmpty()) {
-            profile.add(new Briefing.Fact(say("briefing.before"), before));
+            profile.add(new Fact(say("briefing.before"), before));
         }
         return profile;
     }
@@ -86,7 +87,7 @@ record BriefingWords(DelegationSummary trip, Words words, Locale language) {
     }
 
     private Briefing.Talk talk(RegistrationDetails talk) {
-        List<Briefing.Fact> facts = new ArrayList<>();
+        List<Fact> facts = new ArrayList<>();
         facts.add(fact(
                 "briefing.meeting",
                 say(
@@ -97,7 +98,7 @@ record BriefingWords(DelegationSummary trip, Words words, Locale language) {
         facts.add(fact("briefing.topic", talk.topic()));
         talk.answers().stream()
                 .filter(AnswerLine::isAnswered)
-                .forEach(answer -> facts.add(new Briefing.Fact(answer.question().in(language), lines(answer.text()))));
+                .forEach(answer -> facts.add(new Fact(answer.question().in(language), lines(answer.text()))));
         facts.add(fact(
                 "briefing.comes",
                 talk.participants().stream().map(BriefingWords::person).collect(Listed.inOneLine())));
@@ -129,8 +130,8 @@ record BriefingWords(DelegationSummary trip, Words words, Locale language) {
                 .collect(Collectors.joining(" "));
     }
 
-    private Briefing.Fact fact(String key, String text) {
-        return new Briefing.Fact(say(key), lines(text));
+    private Fact fact(String key, String text) {
+        return new Fact(say(key), lines(text));
     }
 
     static List<String> lines(String text) {

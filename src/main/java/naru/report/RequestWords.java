@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import naru.base.TimeWords;
 import naru.base.TimeZones;
 import naru.base.Words;
+import naru.base.paper.Fact;
 import naru.support.OutcomeAnswer;
 import naru.support.StoryOutcome;
 import naru.support.StoryRequest;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record RequestWords(Words words, Locale language) {
 
     Briefing.Request request(StoryRequest asked) {
-        List<Briefing.Fact> became = new ArrayList<>();
+        List<Fact> became = new ArrayList<>();
         add(
                 became,
                 "briefing.owner",
@@ -37,7 +38,7 @@ record RequestWords(Words words, Locale language) {
             add(became, "briefing.due", due(asked));
         }
         if (asked.lastReply() != null) {
-            became.add(new Briefing.Fact(
+            became.add(new Fact(
                     say("briefing.reply"),
                     Stream.concat(
                                     Stream.of(say(
@@ -47,7 +48,7 @@ record RequestWords(Words words, Locale language) {
                             .toList()));
         }
         if (!asked.measures().isEmpty()) {
-            became.add(new Briefing.Fact(
+            became.add(new Fact(
                     say("briefing.measure"),
                     asked.measures().stream()
                             .map(measure -> say(
@@ -57,7 +58,7 @@ record RequestWords(Words words, Locale language) {
                             .toList()));
         }
         if (!asked.outcomes().isEmpty()) {
-            became.add(new Briefing.Fact(
+            became.add(new Fact(
                     say("briefing.outcome"),
                     asked.outcomes().stream().flatMap(this::outcome).toList()));
         }
@@ -94,8 +95,8 @@ record RequestWords(Words words, Locale language) {
                 Stream.ofNullable(said.remark()));
     }
 
-    private void add(List<Briefing.Fact> facts, String key, String text) {
-        facts.add(new Briefing.Fact(say(key), List.of(text)));
+    private void add(List<Fact> facts, String key, String text) {
+        facts.add(new Fact(say(key), List.of(text)));
     }
 
     private String say(String key, @Nullable Object... arguments) {

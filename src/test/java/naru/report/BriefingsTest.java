@@ -4,9 +4,6 @@ import static naru.testing.Paper.flat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -47,8 +44,6 @@ import naru.testing.Trip;
 import naru.testing.World;
 import naru.tradeshow.EditVenue;
 import naru.tradeshow.Venues;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -163,17 +158,18 @@ class BriefingsTest {
         String korea = flat("한국 1월 13일 (수) 08:00–08:20");
         assertThat(Paper.read(day(PaperType.PDF, Locale.KOREAN).content()).flat())
                 .contains(there, korea);
-        assertThat(flat(document(day(PaperType.DOCX, Locale.KOREAN)))).contains(there, korea);
+        assertThat(flat(Paper.document(day(PaperType.DOCX, Locale.KOREAN).content())))
+                .contains(there, korea);
     }
 
     @Test
     void the_document_holds_what_the_paper_holds() {
-        String text = document(company(PaperType.DOCX, Locale.KOREAN));
+        String text = Paper.document(company(PaperType.DOCX, Locale.KOREAN).content());
         assertThat(text)
                 .contains("내부용", name(), "유레카파크 61842", "수출 상담", "이수출 대표", "인증 비용이 부담됩니다.")
                 .contains("절반을 지원합니다.", "인증 비용 지원 (진행 중)", "현재(한국 시각)")
                 .doesNotContain("까다로움");
-        assertThat(document(company(PaperType.DOCX, Locale.ENGLISH)))
+        assertThat(Paper.document(company(PaperType.DOCX, Locale.ENGLISH).content()))
                 .contains("Internal", "From the city", "Mayor Kim Naru");
     }
 
@@ -239,14 +235,5 @@ class BriefingsTest {
 
     private UUID one(String sql, Object argument) {
         return Objects.requireNonNull(jdbc.queryForObject(sql, UUID.class, argument));
-    }
-
-    private static String document(PaperFile file) {
-        try (var document = new XWPFDocument(new ByteArrayInputStream(file.content()));
-                var text = new XWPFWordExtractor(document)) {
-            return text.getText();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package naru.testing;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -9,6 +10,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /**
  * A PDF, read back.
@@ -33,6 +36,16 @@ public record Paper(List<String> pages, List<String> fonts) {
                             .mapToObj(page -> text(stripper, document, page))
                             .toList(),
                     fonts);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What can be read in a document of a word processor. */
+    public static String document(byte[] docx) {
+        try (var document = new XWPFDocument(new ByteArrayInputStream(docx));
+                var text = new XWPFWordExtractor(document)) {
+            return text.getText();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

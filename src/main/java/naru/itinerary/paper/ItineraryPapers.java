@@ -27,25 +27,33 @@ public class ItineraryPapers {
     private final ItineraryQueries itineraries;
     private final Publishing publishing;
     private final Press press;
+    private final ProgrammeDocument document;
     private final Words words;
     private final Clock clock;
 
-    ItineraryPapers(ItineraryQueries itineraries, Publishing publishing, Press press, Words words, Clock clock) {
+    ItineraryPapers(
+            ItineraryQueries itineraries,
+            Publishing publishing,
+            Press press,
+            ProgrammeDocument document,
+            Words words,
+            Clock clock) {
         this.itineraries = itineraries;
         this.publishing = publishing;
         this.press = press;
+        this.document = document;
         this.words = words;
         this.clock = clock;
     }
 
     /**
-     * The programme of a trip as PDF.
+     * The programme of a trip.
      *
      * @throws NotFound when one's own city has no such trip, the trip no such member, venue or day, or no version was
      *                  published and not the draft is wanted
      */
     @ForOfficials
-    public PaperFile programme(UUID delegationId, ProgrammePart part, Locale language) {
+    public PaperFile programme(UUID delegationId, ProgrammePart part, PaperType type, Locale language) {
         Itinerary itinerary = itineraries.get(delegationId);
         PublishedVersion version =
                 part.draft() ? null : publishing.latest(delegationId).orElseThrow(() -> new NotFound(delegationId));
@@ -57,8 +65,13 @@ public class ItineraryPapers {
                 new ProgrammeWords(itinerary, words, language).programme(Excerpt.of(itinerary, lines, part), state);
         return PaperFile.named(
                 name(programme, version, language),
-                PaperType.PDF,
-                press.pdf("programme", language, Map.of("paper", programme, "language", language.toLanguageTag())));
+                type,
+                type == PaperType.DOCX
+                        ? document.write(programme, language)
+                        : press.pdf(
+                                "programme",
+                                language,
+                                Map.of("paper", programme, "language", language.toLanguageTag())));
     }
 
     private String name(Programme programme, @Nullable PublishedVersion version, Locale language) {

@@ -1,6 +1,7 @@
 package naru.itinerary.paper;
 
 import java.util.List;
+import naru.base.paper.Fact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +22,6 @@ public record Programme(
         List<Fact> presence,
         List<Person> people,
         List<Day> days) {
-
-    /** Something that is known, by name. */
-    public record Fact(String name, String text) {}
 
     /** Somebody who travels. */
     public record Person(String name, String title, List<String> remarks) {}

@@ -15,6 +15,7 @@ import naru.base.Listed;
 import naru.base.TimeWords;
 import naru.base.WallTime;
 import naru.base.Words;
+import naru.base.paper.Fact;
 import naru.delegation.DelegationSummary;
 import naru.delegation.EditMember;
 import naru.delegation.MemberDetails;
@@ -63,15 +64,15 @@ record ProgrammeWords(Itinerary itinerary, Words words, Locale language) {
         return parts.isEmpty() ? null : String.join(" · ", parts);
     }
 
-    private List<Programme.Fact> presence(MemberDetails member) {
+    private List<Fact> presence(MemberDetails member) {
         EditMember facts = member.facts();
         return Stream.of(fact("paper.joins", facts.joins()), fact("paper.leaves", facts.leaves()))
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private List<Programme.Fact> fact(String key, @Nullable Passage passage) {
-        return passage == null ? List.of() : List.of(new Programme.Fact(say(key), passage(passage)));
+    private List<Fact> fact(String key, @Nullable Passage passage) {
+        return passage == null ? List.of() : List.of(new Fact(say(key), List.of(passage(passage))));
     }
 
     private Programme.Person person(MemberDetails member) {
@@ -79,7 +80,8 @@ record ProgrammeWords(Itinerary itinerary, Words words, Locale language) {
         itinerary.groups().stream()
                 .filter(group -> group.facts().memberIds().contains(member.id()))
                 .forEach(group -> remarks.add(group.facts().name().in(language)));
-        presence(member).forEach(fact -> remarks.add(say("paper.remark.fact", fact.name(), fact.text())));
+        presence(member)
+                .forEach(fact -> remarks.add(say("paper.remark.fact", fact.name(), String.join(" ", fact.lines()))));
         return new Programme.Person(
                 member.facts().name().in(language), member.facts().title().in(language), remarks);
     }

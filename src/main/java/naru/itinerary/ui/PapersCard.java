@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import naru.base.Name;
 import naru.base.TimeWords;
+import naru.base.paper.PaperType;
 import naru.itinerary.Itinerary;
 import naru.itinerary.PublishedLine;
 import naru.itinerary.PublishedVersion;
@@ -25,7 +26,8 @@ final class PapersCard extends Section {
     private final Select<Boolean> draft = new Select<>();
     private final Select<Scope> scope = new Select<>();
     private final Select<Locale> language = new Select<>();
-    private final Anchor file = new Anchor();
+    private final Anchor print = file("paper.open");
+    private final Anchor edit = file("paper.edit");
     private transient @Nullable Itinerary itinerary;
     private transient @Nullable PublishedVersion version;
     private transient List<Scope> offered = List.of();
@@ -47,11 +49,7 @@ final class PapersCard extends Section {
         });
         scope.addValueChangeListener(change -> point());
         language.addValueChangeListener(change -> point());
-        file.setText(getTranslation("paper.open"));
-        file.addClassName("button");
-        file.setRouterIgnore(true);
-        file.getElement().setAttribute("download", true);
-        Div fields = new Div(draft, scope, language, file);
+        Div fields = new Div(draft, scope, language, print, edit);
         fields.addClassName("fields");
         add(new H2(getTranslation("paper.title")), new Paragraph(getTranslation("paper.note")), fields);
     }
@@ -136,13 +134,30 @@ final class PapersCard extends Section {
             return;
         }
         Scope chosen = Objects.requireNonNullElseGet(scope.getValue(), this::whole);
+        point(print, PaperType.PDF, chosen);
+        point(edit, PaperType.DOCX, chosen);
+    }
+
+    private void point(Anchor file, PaperType type, Scope chosen) {
         file.setHref(ProgrammeEndpoint.address(
-                itinerary.delegation().id(), chosen.part().edition(draft.getValue()), language.getValue()));
+                Objects.requireNonNull(itinerary).delegation().id(),
+                chosen.part().edition(draft.getValue()),
+                type,
+                language.getValue()));
         file.setAriaLabel(getTranslation(
                 "paper.open.label",
+                type.name(),
                 edition(draft.getValue()),
                 chosen.label(),
                 getTranslation("paper.language." + language.getValue().getLanguage())));
+    }
+
+    private Anchor file(String key) {
+        Anchor file = new Anchor("", getTranslation(key));
+        file.addClassName("button");
+        file.setRouterIgnore(true);
+        file.getElement().setAttribute("download", true);
+        return file;
     }
 
     /** A part of either edition, and how it is called. */

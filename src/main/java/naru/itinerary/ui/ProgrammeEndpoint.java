@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.UUID;
 import naru.base.NotFound;
+import naru.base.paper.PaperType;
 import naru.base.ui.Ids;
 import naru.base.ui.PaperAnswer;
 import naru.itinerary.paper.ItineraryPapers;
@@ -17,7 +18,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -32,8 +32,8 @@ class ProgrammeEndpoint {
     }
 
     /** Where a programme is to be had. */
-    static String address(UUID delegationId, ProgrammePart part, Locale language) {
-        var address = UriComponentsBuilder.fromPath("delegations/{trip}/programme.pdf");
+    static String address(UUID delegationId, ProgrammePart part, PaperType type, Locale language) {
+        var address = UriComponentsBuilder.fromPath("delegations/{trip}/programme" + type.ending());
         if (part.draft()) {
             address.queryParam("draft", true);
         }
@@ -57,24 +57,18 @@ class ProgrammeEndpoint {
     }
 
     @GetMapping("/delegations/{trip}/programme.pdf")
-    ResponseEntity<byte[]> programme(
-            @PathVariable String trip,
-            @RequestParam(required = false, defaultValue = "false") boolean draft,
-            @RequestParam(required = false) @Nullable String member,
-            @RequestParam(required = false) @Nullable String group,
-            @RequestParam(required = false) @Nullable String venue,
-            @RequestParam(required = false) @Nullable String day,
-            @RequestParam(required = false) @Nullable String language,
-            Locale reader) {
+    ResponseEntity<byte[]> toPrint(@PathVariable String trip, Wanted wanted, Locale reader) {
+        return answer(trip, wanted, PaperType.PDF, reader);
+    }
+
+    @GetMapping("/delegations/{trip}/programme.docx")
+    ResponseEntity<byte[]> toEdit(@PathVariable String trip, Wanted wanted, Locale reader) {
+        return answer(trip, wanted, PaperType.DOCX, reader);
+    }
+
+    private ResponseEntity<byte[]> answer(String trip, Wanted wanted, PaperType type, Locale reader) {
         return PaperAnswer.of(papers.programme(
-                Ids.parse(trip),
-                new ProgrammePart(
-                        draft,
-                        member == null ? null : Ids.parse(member),
-                        group == null ? null : Ids.parse(group),
-                        venue,
-                        day == null ? null : day(day)),
-                PaperAnswer.language(language, reader)));
+                Ids.parse(trip), wanted.part(), type, PaperAnswer.language(wanted.language(), reader)));
     }
 
     /** What is not there and what is not theirs look the same. */
@@ -83,11 +77,30 @@ class ProgrammeEndpoint {
         response.sendError(HttpStatus.NOT_FOUND.value());
     }
 
-    private static LocalDate day(String typed) {
-        try {
-            return LocalDate.parse(typed);
-        } catch (DateTimeParseException notADay) {
-            throw new NotFound(typed);
+    /** What the address says of what is wanted. */
+    record Wanted(
+            @Nullable Boolean draft,
+            @Nullable String member,
+            @Nullable String group,
+            @Nullable String venue,
+            @Nullable String day,
+            @Nullable String language) {
+
+        ProgrammePart part() {
+            return new ProgrammePart(
+                    Boolean.TRUE.equals(draft),
+                    member == null ? null : Ids.parse(member),
+                    group == null ? null : Ids.parse(group),
+                    venue,
+                    day == null ? null : parse(day));
+        }
+
+        private static LocalDate parse(String typed) {
+            try {
+                return LocalDate.parse(typed);
+            } catch (DateTimeParseException notADay) {
+                throw new NotFound(typed);
+            }
         }
     }
 }

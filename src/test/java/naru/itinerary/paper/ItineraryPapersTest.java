@@ -21,6 +21,7 @@ import naru.base.WallTime;
 import naru.base.access.Role;
 import naru.base.access.SignedIn;
 import naru.base.paper.PaperFile;
+import naru.base.paper.PaperType;
 import naru.delegation.EditGroup;
 import naru.delegation.EditMember;
 import naru.delegation.Groups;
@@ -243,9 +244,34 @@ class ItineraryPapersTest {
         assertThatThrownBy(() -> read(new ProgrammePart(false, null, null, null, LocalDate.parse("2027-02-01"))))
                 .isInstanceOf(NotFound.class);
         SignedIn stranger = world.staff(world.city(), Role.COORDINATOR);
-        assertThatThrownBy(() ->
-                        Act.as(stranger, () -> papers.programme(delegation, ProgrammePart.whole(true), Locale.KOREAN)))
+        assertThatThrownBy(() -> Act.as(
+                        stranger,
+                        () -> papers.programme(delegation, ProgrammePart.whole(true), PaperType.PDF, Locale.KOREAN)))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void the_same_is_to_be_had_to_edit() {
+        publish();
+        PaperFile file = Act.as(
+                official,
+                () -> papers.programme(delegation, ProgrammePart.whole(false), PaperType.DOCX, Locale.KOREAN));
+        assertThat(file.name()).isEqualTo("시험 대표단 일정표 1판.docx");
+        String moment = TimeWords.moment(TestClock.START, Locale.KOREAN);
+        assertThat(flat(Paper.document(file.content())))
+                .contains(flat("시험 대표단 일정표"), flat("1판 · " + moment + " 공개"), flat("1 김나루 시장"))
+                .contains(flat("합류: 밴쿠버 국제공항, 1월 11일 (월) 18:00 밴쿠버 시간 (UTC−7) (한국 1월 12일 (화) 10:00)"))
+                .contains(flat("16:00–17:00 밴쿠버 시간 (UTC−7) 한국 1월 13일 (수) 08:00–09:00"))
+                .contains(flat("서명식 협력의향서 서명식 초청·주최: 밴쿠버시 상대방 – Taylor Morgan, Mayor, City of Vancouver"))
+                .contains(flat(HALL + "시장 집무실"), flat("단원 모두"), flat("인솔: 김나루 시장"))
+                .doesNotContain(flat("선물은 백자"));
+
+        ProgrammePart theirs = new ProgrammePart(true, guide, null, null, null);
+        assertThat(flat(Paper.document(
+                        Act.as(official, () -> papers.programme(delegation, theirs, PaperType.DOCX, Locale.ENGLISH))
+                                .content())))
+                .contains(flat("Han Interpreter"), flat("Signing of a letter of intent"))
+                .doesNotContain(flat("Flight home"), flat("협력의향서"));
     }
 
     private static EditItem visit(String title, String start, UUID... who) {
@@ -284,6 +310,6 @@ class ItineraryPapersTest {
     }
 
     private PaperFile print(ProgrammePart part, Locale language) {
-        return Act.as(official, () -> papers.programme(delegation, part, language));
+        return Act.as(official, () -> papers.programme(delegation, part, PaperType.PDF, language));
     }
 }
