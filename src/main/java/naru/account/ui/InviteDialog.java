@@ -1,6 +1,5 @@
 package naru.account.ui;
 
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -16,10 +15,11 @@ import naru.base.EmailAddress;
 import naru.base.MissingText;
 import naru.base.access.Role;
 import naru.base.ui.Buttons;
+import naru.base.ui.FormDialog;
 import naru.base.ui.Notices;
 
 /** Asks who shall be able to sign in for the city, and tells them by mail. */
-final class InviteDialog extends Dialog {
+final class InviteDialog extends FormDialog {
 
     private final transient Accounts accounts;
     private final transient Runnable done;

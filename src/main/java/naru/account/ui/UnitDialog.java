@@ -1,6 +1,5 @@
 package naru.account.ui;
 
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -18,11 +17,12 @@ import naru.base.Name;
 import naru.base.ui.Buttons;
 import naru.base.ui.ConflictNotice;
 import naru.base.ui.ConflictNotice.Change;
+import naru.base.ui.FormDialog;
 import naru.base.ui.Notices;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for the name of a unit and who leads it: of a new one, or of one that is changed. */
-final class UnitDialog extends Dialog {
+final class UnitDialog extends FormDialog {
 
     private final transient Units units;
     private final transient List<AccountSummary> officials;

@@ -1,11 +1,10 @@
 package naru.base.ui;
 
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 
 /** Asks why, before something is turned down. */
-public final class ReasonDialog extends Dialog {
+public final class ReasonDialog extends FormDialog {
 
     private static final int LONGEST = 500;
 

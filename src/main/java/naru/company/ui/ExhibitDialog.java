@@ -1,6 +1,5 @@
 package naru.company.ui;
 
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import naru.base.ui.Buttons;
+import naru.base.ui.FormDialog;
 import naru.base.ui.Inputs;
 import naru.base.ui.Notices;
 import naru.company.EnterExhibit;
@@ -18,7 +18,7 @@ import naru.tradeshow.TradeShowSummary;
 import org.jspecify.annotations.Nullable;
 
 /** Asks at which show a company exhibits, where, and what. */
-final class ExhibitDialog extends Dialog {
+final class ExhibitDialog extends FormDialog {
 
     private final transient Consumer<EnterExhibit> save;
     private final transient Binder<Fields> binder = new Binder<>(Fields.class);

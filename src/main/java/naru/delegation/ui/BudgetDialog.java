@@ -1,6 +1,5 @@
 package naru.delegation.ui;
 
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -10,6 +9,7 @@ import naru.base.NotFound;
 import naru.base.ui.Buttons;
 import naru.base.ui.ConflictNotice;
 import naru.base.ui.Differences;
+import naru.base.ui.FormDialog;
 import naru.base.ui.Inputs;
 import naru.base.ui.Notices;
 import naru.base.ui.Trouble;
@@ -19,7 +19,7 @@ import naru.delegation.EditBudgetLine;
 import org.jspecify.annotations.Nullable;
 
 /** Asks what money is for, how much it may be and how much it was. */
-final class BudgetDialog extends Dialog {
+final class BudgetDialog extends FormDialog {
 
     private final TextField what = Inputs.text(getTranslation("budget.what"), 120);
     private final MoneyFields planned;

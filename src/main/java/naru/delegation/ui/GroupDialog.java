@@ -1,7 +1,6 @@
 package naru.delegation.ui;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.binder.Binder;
 import java.util.List;
@@ -16,6 +15,7 @@ import naru.base.NotFound;
 import naru.base.ui.Buttons;
 import naru.base.ui.ConflictNotice;
 import naru.base.ui.Differences;
+import naru.base.ui.FormDialog;
 import naru.base.ui.Inputs;
 import naru.base.ui.NameFields;
 import naru.base.ui.Notices;
@@ -27,7 +27,7 @@ import naru.delegation.MemberDetails;
 import org.jspecify.annotations.Nullable;
 
 /** Asks how a group is called and who is in it. */
-final class GroupDialog extends Dialog {
+final class GroupDialog extends FormDialog {
 
     private final transient Binder<Fields> binder = new Binder<>(Fields.class);
     private final Trouble trouble = new Trouble();

@@ -1,6 +1,5 @@
 package naru.delegation.ui;
 
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -19,6 +18,7 @@ import naru.base.NotFound;
 import naru.base.ui.Buttons;
 import naru.base.ui.ConflictNotice;
 import naru.base.ui.Differences;
+import naru.base.ui.FormDialog;
 import naru.base.ui.Inputs;
 import naru.base.ui.NameFields;
 import naru.base.ui.Notices;
@@ -31,7 +31,7 @@ import naru.delegation.Passage;
 import org.jspecify.annotations.Nullable;
 
 /** Asks what is known of a person on a trip: of a new one, or of one who is on it. */
-final class MemberDialog extends Dialog {
+final class MemberDialog extends FormDialog {
 
     private final transient Binder<Fields> binder = new Binder<>(Fields.class);
     private final PassageFields joins;
@@ -62,7 +62,16 @@ final class MemberDialog extends Dialog {
         setHeaderTitle(getTranslation(known == null ? "member.add" : "members.edit"));
         Paragraph hint = new Paragraph(getTranslation("member.passage.hint"));
         hint.addClassName("small");
-        add(person(), hint, joins, leaves, trouble);
+        Div form = new Div(
+                new NameFields(getTranslation("member.name")).bind(binder, "name"),
+                new NameFields(getTranslation("member.title")).bind(binder, "title"),
+                about(),
+                hint,
+                joins,
+                leaves,
+                trouble);
+        form.addClassName("stack");
+        add(form);
         getFooter()
                 .add(
                         Buttons.secondary(getTranslation("confirm.cancel"), this::close),
@@ -71,7 +80,7 @@ final class MemberDialog extends Dialog {
                 known == null ? new Fields("", "", "", "", Part.OFFICIAL, "", Locale.KOREAN) : fields(known.facts()));
     }
 
-    private Div person() {
+    private FormLayout about() {
         Select<Part> part = new Select<>();
         part.setLabel(getTranslation("member.part"));
         part.setItems(Part.values());
@@ -87,10 +96,7 @@ final class MemberDialog extends Dialog {
         language.setItemLabelGenerator(each -> getTranslation("language." + each.getLanguage()));
         language.setWidthFull();
         Inputs.required(binder, language, "language");
-        return new Div(
-                new NameFields(getTranslation("member.name")).bind(binder, "name"),
-                new NameFields(getTranslation("member.title")).bind(binder, "title"),
-                new FormLayout(part, email, language));
+        return new FormLayout(part, email, language);
     }
 
     private void save() {

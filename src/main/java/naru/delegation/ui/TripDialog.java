@@ -1,18 +1,18 @@
 package naru.delegation.ui;
 
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Optional;
 import naru.base.ui.Buttons;
 import naru.base.ui.ConflictNotice;
+import naru.base.ui.FormDialog;
 import naru.base.ui.Notices;
 import naru.base.ui.Trouble;
 import naru.delegation.TripDetails;
 import naru.tradeshow.TradeShowSummary;
 
 /** Changes what is known of a trip. */
-final class TripDialog extends Dialog {
+final class TripDialog extends FormDialog {
 
     private final transient TripDesk desk;
     private final transient List<TradeShowSummary> shows;

@@ -1,7 +1,6 @@
 package naru.itinerary.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.HashSet;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import naru.base.RuleViolation;
 import naru.base.ui.Buttons;
+import naru.base.ui.FormDialog;
 import naru.base.ui.Notices;
 import naru.base.ui.Trouble;
 import naru.itinerary.Delay;
@@ -19,7 +19,7 @@ import naru.itinerary.PlannedOtherwise;
 import org.jspecify.annotations.Nullable;
 
 /** Asks by how much the rest of a day is late, shows what that would do, and does it. */
-final class DelayDialog extends Dialog {
+final class DelayDialog extends FormDialog {
 
     private static final int USUAL = 15;
     private static final int STEP = 5;

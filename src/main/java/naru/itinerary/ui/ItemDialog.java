@@ -1,7 +1,6 @@
 package naru.itinerary.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
 import java.util.Objects;
 import java.util.stream.Stream;
 import naru.base.ChangedMeanwhile;
@@ -10,6 +9,7 @@ import naru.base.RuleViolation;
 import naru.base.ui.Buttons;
 import naru.base.ui.Confirm;
 import naru.base.ui.ConflictNotice;
+import naru.base.ui.FormDialog;
 import naru.base.ui.Notices;
 import naru.base.ui.Trouble;
 import naru.itinerary.EditItem;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Plans something on the itinerary, or plans it otherwise. */
-final class ItemDialog extends Dialog {
+final class ItemDialog extends FormDialog {
 
     private final transient ItineraryDesk desk;
     private final transient Itinerary itinerary;

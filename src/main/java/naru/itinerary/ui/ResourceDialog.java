@@ -1,7 +1,6 @@
 package naru.itinerary.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,6 +17,7 @@ import naru.base.TimeWords;
 import naru.base.ui.Buttons;
 import naru.base.ui.ConflictNotice;
 import naru.base.ui.Differences;
+import naru.base.ui.FormDialog;
 import naru.base.ui.Inputs;
 import naru.base.ui.NameFields;
 import naru.base.ui.Notices;
@@ -29,7 +29,7 @@ import naru.itinerary.TripResources;
 import org.jspecify.annotations.Nullable;
 
 /** Asks what is known of a vehicle or an interpreter. */
-final class ResourceDialog extends Dialog {
+final class ResourceDialog extends FormDialog {
 
     private final transient Binder<Fields> binder = new Binder<>(Fields.class);
     private final Trouble trouble = new Trouble();

@@ -1,7 +1,6 @@
 package naru.itinerary.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -12,13 +11,14 @@ import java.util.UUID;
 import naru.base.RuleViolation;
 import naru.base.ui.Buttons;
 import naru.base.ui.Failures;
+import naru.base.ui.FormDialog;
 import naru.base.ui.Notices;
 import naru.itinerary.Itinerary;
 import naru.itinerary.PlannedOtherwise;
 import naru.itinerary.RestorePreview;
 
 /** Shows what going back to an earlier version would change, and goes back to it. */
-final class RestoreDialog extends Dialog {
+final class RestoreDialog extends FormDialog {
 
     private final transient ItineraryDesk desk;
     private final transient Itinerary itinerary;

@@ -2,7 +2,6 @@ package naru.meeting.ui;
 
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -15,6 +14,7 @@ import naru.base.TimeWords;
 import naru.base.WallTime;
 import naru.base.ui.Buttons;
 import naru.base.ui.Failures;
+import naru.base.ui.FormDialog;
 import naru.base.ui.Inputs;
 import naru.base.ui.Notices;
 import naru.delegation.DelegationSummary;
@@ -28,7 +28,7 @@ import naru.timetable.Overlap;
 
 /** Asks for one more slot of a meeting; what stands in its way is said beside the fields, and what was typed stays. */
 @StyleSheet("context://styles/planning.css")
-final class AddSlotDialog extends Dialog {
+final class AddSlotDialog extends FormDialog {
 
     private final transient MeetingSummary meeting;
     private final transient PlanningDesk desk;

@@ -1,7 +1,6 @@
 package naru.meeting.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,6 +11,7 @@ import naru.base.Name;
 import naru.base.RuleViolation;
 import naru.base.ui.Buttons;
 import naru.base.ui.Failures;
+import naru.base.ui.FormDialog;
 import naru.base.ui.Inputs;
 import naru.base.ui.Notices;
 import naru.meeting.EditMeeting;
@@ -21,7 +21,7 @@ import naru.timetable.Overlap;
 
 /** Asks what a meeting is called, where it is, for how many and at which hours. */
 @StyleSheet("context://styles/planning.css")
-final class EditMeetingDialog extends Dialog {
+final class EditMeetingDialog extends FormDialog {
 
     private final transient MeetingSummary meeting;
     private final transient PlanningDesk desk;

@@ -2,7 +2,6 @@ package naru.meeting.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import naru.base.ui.Buttons;
 import naru.base.ui.Failures;
+import naru.base.ui.FormDialog;
 import naru.base.ui.Notices;
 import naru.base.ui.ReasonDialog;
 import naru.base.ui.TimeText;
@@ -21,7 +21,7 @@ import naru.meeting.SlotTaken;
 
 /** Who holds what was to be taken away or made smaller: each can be moved from here, then it is tried again. */
 @StyleSheet("context://styles/planning.css")
-final class HoldersDialog extends Dialog {
+final class HoldersDialog extends FormDialog {
 
     private final transient PlanningDesk desk;
     private final transient Runnable onMoved;

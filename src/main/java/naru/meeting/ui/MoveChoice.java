@@ -1,7 +1,6 @@
 package naru.meeting.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -11,11 +10,12 @@ import java.util.UUID;
 import naru.base.RuleViolation;
 import naru.base.TimeWords;
 import naru.base.ui.Buttons;
+import naru.base.ui.FormDialog;
 import naru.meeting.RegistrationDetails;
 import naru.meeting.SlotFull;
 
 /** Asks which slot a company moves to, and says for each before it is chosen what would stand in the way. */
-final class MoveChoice extends Dialog {
+final class MoveChoice extends FormDialog {
 
     private final transient RegistrationDetails moving;
     private final transient BoardDesk desk;

@@ -1,6 +1,5 @@
 package naru.meeting.ui;
 
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
@@ -9,13 +8,14 @@ import java.util.function.Supplier;
 import naru.base.TimeWords;
 import naru.base.ui.Buttons;
 import naru.base.ui.Confirm;
+import naru.base.ui.FormDialog;
 import naru.base.ui.TimeText;
 import naru.base.ui.Trouble;
 import naru.meeting.RegistrationDetails;
 import naru.meeting.SlotSummary;
 
 /** Asks which other slot of the same meeting to take; when it was just taken by others, says so and shows what is left. */
-final class MyMoveDialog extends Dialog {
+final class MyMoveDialog extends FormDialog {
 
     private final transient Supplier<List<SlotSummary>> free;
     private final transient Consumer<SlotSummary> move;

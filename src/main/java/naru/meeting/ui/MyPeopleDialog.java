@@ -1,15 +1,15 @@
 package naru.meeting.ui;
 
-import com.vaadin.flow.component.dialog.Dialog;
 import java.util.List;
 import java.util.function.Consumer;
 import naru.base.ui.Buttons;
+import naru.base.ui.FormDialog;
 import naru.base.ui.Trouble;
 import naru.meeting.Participant;
 import naru.meeting.RegistrationDetails;
 
 /** Asks who comes instead; what was typed stays when there is no room for them. */
-final class MyPeopleDialog extends Dialog {
+final class MyPeopleDialog extends FormDialog {
 
     private final Trouble trouble = new Trouble();
     private final ParticipantsField people;

@@ -1,6 +1,5 @@
 package naru.meeting.ui;
 
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.LinkedHashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import naru.base.ui.Buttons;
+import naru.base.ui.FormDialog;
 import naru.base.ui.Trouble;
 import naru.meeting.AnswerLine;
 import naru.meeting.GivenAnswer;
@@ -17,7 +17,7 @@ import naru.meeting.RegistrationDetails;
  * Asks what the city wants to know before the meeting. Whatever is typed can be saved, also while other answers are
  * missing; only what was changed is sent, so that two colleagues can share the work.
  */
-final class MyQuestionsDialog extends Dialog {
+final class MyQuestionsDialog extends FormDialog {
 
     private final transient Map<AnswerLine, TextArea> fields = new LinkedHashMap<>();
     private final Trouble trouble = new Trouble();

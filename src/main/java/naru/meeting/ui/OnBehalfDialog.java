@@ -2,7 +2,6 @@ package naru.meeting.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -10,6 +9,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import naru.base.RuleViolation;
 import naru.base.ui.Buttons;
+import naru.base.ui.FormDialog;
 import naru.base.ui.Notices;
 import naru.base.ui.TimeText;
 import naru.company.CompanySummary;
@@ -17,7 +17,7 @@ import naru.meeting.RegisterCompany;
 import naru.meeting.SlotFull;
 
 /** Asks what is needed to register for a company that phoned; where it is full, offers to have it stand in line. */
-final class OnBehalfDialog extends Dialog {
+final class OnBehalfDialog extends FormDialog {
 
     private final transient BoardSlot slot;
     private final transient BoardDesk desk;

@@ -1,19 +1,19 @@
 package naru.meeting.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.BiConsumer;
 import naru.base.Name;
 import naru.base.ui.Buttons;
+import naru.base.ui.FormDialog;
 import naru.base.ui.Inputs;
 import naru.base.ui.Trouble;
 import naru.meeting.QuestionSummary;
 import org.jspecify.annotations.Nullable;
 
 /** Asks how a question reads in both languages, and whether an answer is expected. */
-final class QuestionDialog extends Dialog {
+final class QuestionDialog extends FormDialog {
 
     private final Trouble trouble = new Trouble();
     private final TextField korean = Inputs.text(getTranslation("questions.text"), 120);

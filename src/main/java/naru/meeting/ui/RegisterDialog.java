@@ -2,7 +2,6 @@ package naru.meeting.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -13,6 +12,7 @@ import naru.base.RuleViolation;
 import naru.base.TimeWords;
 import naru.base.ui.Buttons;
 import naru.base.ui.Failures;
+import naru.base.ui.FormDialog;
 import naru.base.ui.TimeText;
 import naru.meeting.FreeSlot;
 import naru.meeting.MeetingSummary;
@@ -25,7 +25,7 @@ import naru.meeting.SlotSummary;
  * Asks what a registration needs: topic, who comes, interpreter. For a slot that is full it is about the line. When the
  * place was taken meanwhile, it keeps what was typed and offers the nearest free slot, or the line.
  */
-final class RegisterDialog extends Dialog {
+final class RegisterDialog extends FormDialog {
 
     private final transient Registering registering;
     private final transient Consumer<UUID> onDone;

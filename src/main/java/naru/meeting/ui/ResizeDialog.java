@@ -1,16 +1,16 @@
 package naru.meeting.ui;
 
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.UUID;
 import naru.base.ui.Buttons;
+import naru.base.ui.FormDialog;
 import naru.base.ui.Notices;
 import naru.base.ui.TimeText;
 import naru.meeting.SlotSummary;
 import naru.meeting.SlotTaken;
 
 /** Asks how many places a slot is to have. */
-final class ResizeDialog extends Dialog {
+final class ResizeDialog extends FormDialog {
 
     private static final int MOST_PLACES = 200;
 

@@ -1,7 +1,6 @@
 package naru.meeting.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -9,12 +8,13 @@ import java.util.List;
 import naru.base.RuleViolation;
 import naru.base.TimeWords;
 import naru.base.ui.Buttons;
+import naru.base.ui.FormDialog;
 import naru.base.ui.Notices;
 import naru.meeting.RegistrationDetails;
 import org.jspecify.annotations.Nullable;
 
 /** Asks whether two companies exchange their slots, and says before what would stand in the way. */
-final class SwapDialog extends Dialog {
+final class SwapDialog extends FormDialog {
 
     private final transient RegistrationDetails one;
     private final transient BoardDesk desk;

@@ -1,7 +1,6 @@
 package naru.support.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -18,6 +17,7 @@ import naru.base.Name;
 import naru.base.ui.Buttons;
 import naru.base.ui.ConflictNotice;
 import naru.base.ui.ConflictNotice.Change;
+import naru.base.ui.FormDialog;
 import naru.base.ui.Inputs;
 import naru.support.Categories;
 import naru.support.CategorySummary;
@@ -25,7 +25,7 @@ import naru.support.EditCategory;
 import org.jspecify.annotations.Nullable;
 
 /** Changes what a category is called, how soon its requests are answered, by whom, and whether replies are approved. */
-final class CategoryDialog extends Dialog {
+final class CategoryDialog extends FormDialog {
 
     private final transient Categories categories;
     private final transient List<UnitSummary> units;

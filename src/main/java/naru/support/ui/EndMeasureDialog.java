@@ -1,12 +1,12 @@
 package naru.support.ui;
 
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import naru.base.ui.Buttons;
+import naru.base.ui.FormDialog;
 import naru.base.ui.Inputs;
 import naru.base.ui.Notices;
 import naru.support.EndMeasure;
@@ -15,7 +15,7 @@ import naru.support.MeasureState;
 import naru.support.ReplyText;
 
 /** Asks what came of a measure, and what each company is told; the replies are drafted, not sent. */
-final class EndMeasureDialog extends Dialog {
+final class EndMeasureDialog extends FormDialog {
 
     /** What stands for a company's own facts, as {@link EndMeasure} names them. */
     private static final Object[] GAPS = {"{company}", "{number}", "{request}", "{measure}"};

@@ -1,13 +1,13 @@
 package naru.support.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.function.ObjIntConsumer;
 import naru.base.Name;
 import naru.base.ui.Buttons;
+import naru.base.ui.FormDialog;
 import naru.base.ui.Inputs;
 import naru.support.AddHoliday;
 import naru.support.AlreadyHoliday;
@@ -15,7 +15,7 @@ import naru.support.Holidays;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for a day on which the city's offices are closed. */
-final class HolidayDialog extends Dialog {
+final class HolidayDialog extends FormDialog {
 
     private final transient Holidays holidays;
     private final transient ObjIntConsumer<LocalDate> done;

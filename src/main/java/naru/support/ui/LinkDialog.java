@@ -1,9 +1,9 @@
 package naru.support.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import naru.base.ui.Buttons;
+import naru.base.ui.FormDialog;
 import naru.base.ui.Inputs;
 import naru.base.ui.Notices;
 import naru.support.InboxFilter;
@@ -11,7 +11,7 @@ import naru.support.RequestDetails;
 import naru.support.RequestSummary;
 
 /** Asks which request one has to do with. */
-final class LinkDialog extends Dialog {
+final class LinkDialog extends FormDialog {
 
     private final ComboBox<RequestSummary> which = new ComboBox<>(getTranslation("related.which"));
 

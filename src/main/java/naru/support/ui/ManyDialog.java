@@ -1,6 +1,5 @@
 package naru.support.ui;
 
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
@@ -8,12 +7,13 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import naru.base.ui.Buttons;
+import naru.base.ui.FormDialog;
 import naru.base.ui.Inputs;
 import naru.base.ui.Notices;
 import naru.support.ManyRequests.Refusal;
 
 /** Asks how the chosen requests are to be changed, and changes all of them. */
-abstract class ManyDialog<T> extends Dialog {
+abstract class ManyDialog<T> extends FormDialog {
 
     private final transient List<UUID> requests;
     private final transient BiConsumer<String, List<Refusal>> done;

@@ -1,7 +1,6 @@
 package naru.support.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import naru.account.UnitSummary;
 import naru.base.ui.Buttons;
+import naru.base.ui.FormDialog;
 import naru.base.ui.Inputs;
 import naru.base.ui.Notices;
 import naru.support.EditMeasure;
@@ -20,7 +20,7 @@ import naru.support.MeasureDetails;
 import org.jspecify.annotations.Nullable;
 
 /** Asks what the city is going to do: of a new measure, or of one that is planned otherwise. */
-final class MeasureDialog extends Dialog {
+final class MeasureDialog extends FormDialog {
 
     private final transient List<UnitSummary> units;
     private final transient Consumer<EditMeasure> save;

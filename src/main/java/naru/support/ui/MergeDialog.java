@@ -1,18 +1,18 @@
 package naru.support.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import naru.base.ui.Buttons;
 import naru.base.ui.Confirm;
+import naru.base.ui.FormDialog;
 import naru.base.ui.Inputs;
 import naru.support.MergeRequests;
 import naru.support.RequestDetails;
 import naru.support.RequestSummary;
 
 /** Asks into which other request of its company one goes on, and then whether it is meant: it cannot be undone. */
-final class MergeDialog extends Dialog {
+final class MergeDialog extends FormDialog {
 
     private final transient RelatedDesk desk;
     private final transient RequestDetails details;

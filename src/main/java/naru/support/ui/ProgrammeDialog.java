@@ -2,7 +2,6 @@ package naru.support.ui;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,6 +17,7 @@ import naru.base.Name;
 import naru.base.RuleViolation;
 import naru.base.ui.Buttons;
 import naru.base.ui.Failures;
+import naru.base.ui.FormDialog;
 import naru.base.ui.Inputs;
 import naru.base.ui.NameFields;
 import naru.base.ui.Notices;
@@ -28,7 +28,7 @@ import naru.support.Programmes;
 import org.jspecify.annotations.Nullable;
 
 /** Asks what the catalogue says of a support scheme: of a new one, or of one that changed. */
-final class ProgrammeDialog extends Dialog {
+final class ProgrammeDialog extends FormDialog {
 
     private final transient Programmes programmes;
     private final transient List<CategorySummary> categories;

@@ -1,16 +1,16 @@
 package naru.support.ui;
 
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import naru.base.ui.Buttons;
+import naru.base.ui.FormDialog;
 import naru.base.ui.Inputs;
 import naru.base.ui.Notices;
 import naru.support.SavedFilters;
 
 /** Asks how a filter is to be called. */
-final class SaveFilterDialog extends Dialog {
+final class SaveFilterDialog extends FormDialog {
 
     private final TextField name = Inputs.text(getTranslation("saved.name"), SavedFilters.LONGEST_NAME);
 

@@ -1,6 +1,5 @@
 package naru.tradeshow.ui;
 
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
@@ -11,6 +10,7 @@ import naru.base.ui.Buttons;
 import naru.base.ui.ConflictNotice;
 import naru.base.ui.ConflictNotice.Change;
 import naru.base.ui.Differences;
+import naru.base.ui.FormDialog;
 import naru.base.ui.Notices;
 import naru.base.ui.Trouble;
 import naru.tradeshow.PlanTradeShow;
@@ -19,7 +19,7 @@ import naru.tradeshow.TradeShowDetails;
 import naru.tradeshow.TradeShows;
 
 /** Corrects what is known of a show. */
-final class ShowDialog extends Dialog {
+final class ShowDialog extends FormDialog {
 
     private final transient TradeShows shows;
     private final transient Runnable done;

@@ -1,6 +1,5 @@
 package naru.tradeshow.ui;
 
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import naru.base.ui.Buttons;
 import naru.base.ui.ConflictNotice;
+import naru.base.ui.FormDialog;
 import naru.base.ui.Trouble;
 import naru.tradeshow.EditVenue;
 import naru.tradeshow.TradeShowSummary;
@@ -17,7 +17,7 @@ import naru.tradeshow.Venues;
 import org.jspecify.annotations.Nullable;
 
 /** Asks what is known of a venue: of a new one, or of one to correct. */
-final class VenueDialog extends Dialog {
+final class VenueDialog extends FormDialog {
 
     private final transient Venues venues;
     private final transient List<TradeShowSummary> shows;

@@ -1,7 +1,6 @@
 package naru.tradeshow.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -12,6 +11,7 @@ import naru.base.NotFound;
 import naru.base.ui.Buttons;
 import naru.base.ui.ConflictNotice;
 import naru.base.ui.Differences;
+import naru.base.ui.FormDialog;
 import naru.base.ui.Inputs;
 import naru.base.ui.Notices;
 import naru.base.ui.Trouble;
@@ -22,7 +22,7 @@ import naru.tradeshow.Ways;
 import org.jspecify.annotations.Nullable;
 
 /** Asks how long it takes from a venue to another: of a way that is new, or of one to correct. */
-final class WayDialog extends Dialog {
+final class WayDialog extends FormDialog {
 
     private static final int DAY = 24 * 60;
 
