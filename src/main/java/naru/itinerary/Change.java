@@ -91,10 +91,7 @@ public record Change(
         if (is == null) {
             return Kind.REMOVED;
         }
-        boolean stays = was.start().equals(is.start())
-                && was.end().equals(is.end())
-                && Objects.equals(was.venue(), is.venue())
-                && Objects.equals(was.room(), is.room());
+        boolean stays = was.start().equals(is.start()) && was.end().equals(is.end()) && is.isAtTheSamePlace(was);
         if (!stays) {
             return Kind.MOVED;
         }

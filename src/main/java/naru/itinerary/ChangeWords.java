@@ -36,7 +36,9 @@ public record ChangeWords(Map<UUID, Name> people, Locale language, BiFunction<St
         part(all, "kind", said(before.kind().labelKey()), said(after.kind().labelKey()));
         part(all, "time", LineWords.there(before, language), LineWords.there(after, language));
         moments(all, before, after);
-        part(all, "place", LineWords.place(before, language), LineWords.place(after, language));
+        if (!after.isAtTheSamePlace(before)) {
+            part(all, "place", LineWords.place(before, language), LineWords.place(after, language));
+        }
         part(all, "address", before.address(), after.address());
         people(all, "in", after.memberIds(), before.memberIds());
         people(all, "out", before.memberIds(), after.memberIds());

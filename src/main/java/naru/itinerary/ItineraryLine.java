@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param key      what it is a line of: the same however it is planned
  * @param entryIds by which a check knows what is in it
  * @param end      on the wall of the place where it ends
- * @param room     the part of the venue, or null
+ * @param room     the part of the venue, or null; of an item, what was typed stands for both languages
  * @param members  who takes part, in the order of protocol
  * @param leader   who of them leads, or null
  * @param slots    how many times companies can book, of a meeting; else 0
@@ -29,7 +29,7 @@ public record ItineraryLine(
         WallTime start,
         WallTime end,
         @Nullable VenueSummary venue,
-        @Nullable String room,
+        @Nullable Name room,
         List<MemberSummary> members,
         @Nullable MemberSummary leader,
         int slots,

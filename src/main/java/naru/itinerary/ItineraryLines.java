@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import naru.base.Name;
 import naru.base.WallTime;
 import naru.delegation.MemberSummary;
 import naru.meeting.MeetingSummary;
@@ -28,6 +29,7 @@ record ItineraryLines(List<MemberSummary> travelling, Map<UUID, VenueSummary> ve
     ItineraryLine of(ItemDetails item) {
         EditItem facts = item.facts();
         UUID venue = facts.venueId();
+        String room = facts.room();
         return new ItineraryLine(
                 item.id().toString(),
                 Set.of(item.id()),
@@ -36,7 +38,7 @@ record ItineraryLines(List<MemberSummary> travelling, Map<UUID, VenueSummary> ve
                 facts.start(),
                 facts.end(),
                 venue == null ? null : venues.get(venue),
-                facts.room(),
+                room == null ? null : new Name(room, ""),
                 who(facts.attendance().memberIds()),
                 leader(facts.attendance().leaderId()),
                 0,
@@ -65,7 +67,7 @@ record ItineraryLines(List<MemberSummary> travelling, Map<UUID, VenueSummary> ve
                 slots.getFirst().start(),
                 end,
                 meeting.venue(),
-                meeting.room().ko(),
+                meeting.room(),
                 who(attending),
                 null,
                 slots.size(),

@@ -27,7 +27,8 @@ public final class LineWords {
     /** The venue and the room; null where both are open. */
     public static @Nullable String place(PublishedLine line, Locale language) {
         String venue = line.venue() == null ? null : line.venue().in(language);
-        String place = Stream.of(venue, line.room()).filter(Objects::nonNull).collect(Collectors.joining(" · "));
+        String room = line.room() == null ? null : line.room().in(language);
+        String place = Stream.of(venue, room).filter(Objects::nonNull).collect(Collectors.joining(" · "));
         return place.isEmpty() ? null : place;
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -56,7 +57,7 @@ public record PublishedLine(
         @Nullable
         Name venue,
 
-        @Nullable String room,
+        @Embedded @Nullable PublishedRoom room,
         String who,
         @Nullable String address,
         @Nullable String host,
@@ -76,7 +77,7 @@ public record PublishedLine(
                 line.start(),
                 line.end(),
                 venue == null ? null : venue.name(),
-                line.room(),
+                PublishedRoom.of(line.room()),
                 line.members().stream()
                         .map(MemberSummary::id)
                         .map(UUID::toString)
@@ -101,7 +102,17 @@ public record PublishedLine(
 
     /** Whether it tells people the same, whatever else is kept. */
     boolean tellsTheSame(@Nullable PublishedLine other) {
-        return other != null && told().equals(other.told()) && !isOtherMoment(other) && needsTheSame(other);
+        return other != null
+                && told().equals(other.told())
+                && isAtTheSamePlace(other)
+                && !isOtherMoment(other)
+                && needsTheSame(other);
+    }
+
+    /** Whether it is at the same venue, in the same room. */
+    boolean isAtTheSamePlace(PublishedLine other) {
+        return Objects.equals(venue, other.venue)
+                && (room == null ? other.room == null : room.isCalledTheSame(other.room));
     }
 
     /** Whether the same time on the wall was another moment then. */
@@ -122,7 +133,7 @@ public record PublishedLine(
 
     private PublishedLine told() {
         return new PublishedLine(
-                line, kind, title, start, end, venue, room, who, address, host, leaderId, counterparts, null, null);
+                line, kind, title, start, end, venue, null, who, address, host, leaderId, counterparts, null, null);
     }
 
     /** The same on the wall, by the rules in use. */

@@ -54,6 +54,8 @@ record Restoration(Map<UUID, ItemDetails> items, List<PublishedLine> lost, boole
     private static EditItem facts(PublishedLine line, @Nullable EditItem known, Itinerary now, Set<UUID> travelling) {
         Set<UUID> who = line.memberIds().stream().filter(travelling::contains).collect(Collectors.toSet());
         KeptFacts kept = line.kept();
+        // What is typed for an item is one language.
+        String room = line.room() == null ? null : line.room().ko();
         if (kept == null) {
             return known == null
                     ? new EditItem(
@@ -62,7 +64,7 @@ record Restoration(Map<UUID, ItemDetails> items, List<PublishedLine> lost, boole
                             line.start(),
                             line.end(),
                             null,
-                            line.room(),
+                            room,
                             line.host(),
                             List.of(),
                             Attendance.of(who),
@@ -73,7 +75,7 @@ record Restoration(Map<UUID, ItemDetails> items, List<PublishedLine> lost, boole
                             line.start(),
                             line.end(),
                             known.venueId(),
-                            line.room(),
+                            room,
                             known.host(),
                             known.counterparts(),
                             new Attendance(
@@ -90,7 +92,7 @@ record Restoration(Map<UUID, ItemDetails> items, List<PublishedLine> lost, boole
                 line.start(),
                 line.end(),
                 kept.venueId(),
-                line.room(),
+                room,
                 line.host(),
                 kept.met(),
                 new Attendance(who, groups(kept, now), leader(line.leaderId(), who)),

@@ -9,8 +9,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import naru.base.ChangedMeanwhile;
 import naru.base.EmailAddress;
@@ -22,6 +25,9 @@ import naru.base.access.SignedIn;
 import naru.delegation.EditMember;
 import naru.delegation.Members;
 import naru.delegation.Part;
+import naru.meeting.EditMeeting;
+import naru.meeting.MeetingForm;
+import naru.meeting.MeetingUpkeep;
 import naru.testing.Act;
 import naru.testing.NaruTest;
 import naru.testing.TestClock;
@@ -57,9 +63,13 @@ class PublishingTest {
     Members members;
 
     @Autowired
+    MeetingUpkeep upkeep;
+
+    @Autowired
     JdbcTemplate jdbc;
 
     private final World world;
+    private final Trip trip;
     private final SignedIn coordinator;
     private final UUID delegation;
     private UUID guide = new UUID(0, 0);
@@ -68,6 +78,7 @@ class PublishingTest {
     PublishingTest(@Autowired World world, @Autowired Trip trip, @Autowired TestClock clock) {
         clock.set(TestClock.START);
         this.world = world;
+        this.trip = trip;
         coordinator = world.staff(world.city(), Role.COORDINATOR);
         delegation = trip.delegation(coordinator);
     }
@@ -166,6 +177,35 @@ class PublishingTest {
     }
 
     @Test
+    void a_room_that_is_called_otherwise_in_english_counts_where_it_was_known_what_it_was_called() {
+        UUID meeting = trip.meeting(coordinator, delegation, MeetingForm.ONE_TO_ONE, 1, 1);
+        edit(meeting, "시험 면담", new Name("회의실", "Room"));
+        publish(0);
+        edit(meeting, "시험 면담", new Name("회의실", "Galileo"));
+        assertThat(versions().pending())
+                .singleElement()
+                .satisfies(change -> assertThat(change.kind()).isEqualTo(Change.Kind.MOVED))
+                .satisfies(change -> assertThat(said(change, Locale.ENGLISH))
+                        .containsExactly("change.part.place Test hall · Room Test hall · Galileo"));
+
+        jdbc.update("update itinerary_version_line set room_en = null where line like ?", meeting + "%");
+        assertThat(versions().pending()).as("not kept").isEmpty();
+        assertThat(Act.as(coordinator, () -> publishing.latest(delegation))
+                        .orElseThrow()
+                        .lines())
+                .extracting(line -> LineWords.place(line, Locale.ENGLISH))
+                .containsExactly("Test hall · 회의실");
+        edit(meeting, "고친 면담", new Name("회의실", "Galileo"));
+        assertThat(versions().pending())
+                .singleElement()
+                .satisfies(change -> assertThat(change.kind()).isEqualTo(Change.Kind.CHANGED))
+                .satisfies(change ->
+                        assertThat(said(change, Locale.ENGLISH)).containsExactly("change.part.title 시험 면담 고친 면담"));
+        edit(meeting, "고친 면담", new Name("작은 회의실", "Galileo"));
+        assertThat(versions().pending()).extracting(Change::kind).containsExactly(Change.Kind.MOVED);
+    }
+
+    @Test
     void who_takes_part_from_now_on_and_who_leads_is_said_by_name() {
         UUID visit = add(visit("방문", "2027-01-07T09:00", guide));
         publish(0);
@@ -236,6 +276,22 @@ class PublishingTest {
                 .orElseThrow()
                 .version();
         Act.as(coordinator, () -> planning.edit(id, seen, wanted));
+    }
+
+    private void edit(UUID meeting, String title, Name room) {
+        Act.as(
+                coordinator,
+                () -> upkeep.edit(meeting, new EditMeeting(new Name(title, ""), room, 2, 1, 0, 0, List.of())));
+    }
+
+    private static List<String> said(Change change, Locale language) {
+        return new ChangeWords(
+                        Map.of(),
+                        language,
+                        (key, arguments) -> Stream.concat(
+                                        Stream.of(key), Stream.of(arguments).map(String::valueOf))
+                                .collect(Collectors.joining(" ")))
+                .of(change);
     }
 
     private UUID resource(String ko, String en) {

@@ -151,7 +151,7 @@ record ProgrammeWords(Itinerary itinerary, Words words, Locale language) {
             place.add(line.venue().in(language));
         }
         if (line.room() != null) {
-            place.add(line.room());
+            place.add(line.room().in(language));
         }
         return place;
     }

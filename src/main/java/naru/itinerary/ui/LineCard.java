@@ -104,9 +104,9 @@ final class LineCard extends Article {
     private void where(ItineraryLine line) {
         if (line.venue() != null) {
             String venue = line.venue().name().in(getLocale());
-            small(line.room() == null ? venue : venue + " · " + line.room());
+            small(line.room() == null ? venue : venue + " · " + line.room().in(getLocale()));
         } else if (line.room() != null) {
-            small(line.room());
+            small(line.room().in(getLocale()));
         }
     }
 

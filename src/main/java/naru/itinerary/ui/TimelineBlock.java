@@ -111,8 +111,9 @@ final class TimelineBlock extends Div {
     }
 
     private String where(ItineraryLine line) {
-        return Stream.of(line.venue() == null ? null : line.venue().name().in(getLocale()), line.room())
+        return Stream.of(line.venue() == null ? null : line.venue().name(), line.room())
                 .filter(Objects::nonNull)
+                .map(name -> name.in(getLocale()))
                 .collect(Collectors.joining(" · "));
     }
 

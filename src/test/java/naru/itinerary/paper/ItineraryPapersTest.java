@@ -152,7 +152,10 @@ class ItineraryPapersTest {
                 .contains(flat(TimeWords.span(signing, Duration.ofHours(1)) + TimeWords.zone(signing, Locale.ENGLISH)))
                 .contains(flat(TimeWords.korea(signing, Duration.ofHours(1), Locale.ENGLISH)))
                 .contains(flat("Signing of a letter of intent"), flat("Vancouver City Hall"), "MayorKimNaru")
-                .doesNotContain(flat("협력의향서"));
+                .contains(flat("Test hall Room"))
+                .doesNotContain(flat("협력의향서"), flat("회의실"))
+                .as("what was typed for an item stands for both languages")
+                .contains(flat("시장 집무실"));
     }
 
     @Test

@@ -143,7 +143,7 @@ class ItineraryScreensTest extends Browserless {
         UI.getCurrent().setLocale(Locale.ENGLISH);
         open("delegations");
         openItinerary();
-        assertThat(texts()).contains("“창업지원기관 방문”").doesNotContain("「");
+        assertThat(texts()).contains("“창업지원기관 방문”", "Test hall · Room").doesNotContain("「");
     }
 
     @Test
