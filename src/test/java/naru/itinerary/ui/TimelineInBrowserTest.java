@@ -158,16 +158,18 @@ class TimelineInBrowserTest {
         Locator date = page.getByRole(AriaRole.DIALOG)
                 .locator("vaadin-date-picker input")
                 .first();
+        Locator wrong =
+                page.locator("vaadin-date-time-picker > [slot=error-message]").first();
         date.fill("언젠가");
         date.press("Enter");
-        assertThat(page.getByText("날짜는 2027-01-06, 시각은 09:00처럼 적어 주십시오.")).isVisible();
+        assertThat(wrong).hasText("날짜는 2027-01-06, 시각은 09:00처럼 적어 주십시오.");
         date.fill("2027. 1. 6.");
         date.press("Enter");
         assertThat(date).hasValue("2027-01-06");
         Locator time = page.getByRole(AriaRole.DIALOG).locator("vaadin-time-picker input");
         time.first().fill("25시");
         time.first().press("Enter");
-        assertThat(page.getByText("날짜는 2027-01-06, 시각은 09:00처럼 적어 주십시오.")).isVisible();
+        assertThat(wrong).hasText("날짜는 2027-01-06, 시각은 09:00처럼 적어 주십시오.");
         time.first().fill("오후 2시 반");
         time.first().press("Enter");
         assertThat(time.first()).hasValue("14:30");
