@@ -15,6 +15,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Set;
+import naru.base.ui.ConflictNotice;
 import naru.support.BoothMeeting.Cast;
 import naru.testing.Browserless;
 import naru.tradeshow.TradeShowSummary;
@@ -31,6 +32,9 @@ class RecordDialogsTest extends Browserless {
 
     @Autowired
     Measures measures;
+
+    @Autowired
+    Programmes programmes;
 
     Cast cast;
 
@@ -77,6 +81,28 @@ class RecordDialogsTest extends Browserless {
         assertThat(_find(_get(Dialog.class), TextField.class).getFirst().getValue())
                 .isEqualTo("해외규격인증 지원사업");
         assertThat(_get(MultiSelectComboBox.class).getValue()).isEqualTo(Set.of(certification));
+
+        _setValue(text("지원 내용"), "비용의 80%");
+        elsewhere(cast.official(), () -> {
+            ProgrammeSummary known = programmes.all().getFirst();
+            programmes.edit(
+                    known.id(),
+                    known.version(),
+                    new EditProgramme(
+                            known.name(),
+                            known.body(),
+                            "성남시 소재 수출기업",
+                            known.amount(),
+                            known.opensOn(),
+                            null,
+                            null,
+                            known.categoryIds()));
+        });
+        _click(button("저장"));
+        assertThat(_get(ConflictNotice.class).getElement().getTextRecursively()).contains("성남시 소재 수출기업");
+        _click(button("저장"));
+        _assertNone(Dialog.class);
+        assertThat(texts()).contains("비용의 80%");
     }
 
     @Test

@@ -4,23 +4,27 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import naru.base.Listed;
 import naru.base.Name;
-import naru.base.RuleViolation;
+import naru.base.NotFound;
+import naru.base.TimeWords;
 import naru.base.ui.Buttons;
-import naru.base.ui.Failures;
+import naru.base.ui.ConflictNotice;
+import naru.base.ui.Differences;
 import naru.base.ui.FormDialog;
 import naru.base.ui.Inputs;
 import naru.base.ui.NameFields;
 import naru.base.ui.Notices;
+import naru.base.ui.Trouble;
 import naru.support.CategorySummary;
 import naru.support.EditProgramme;
 import naru.support.ProgrammeSummary;
@@ -32,10 +36,10 @@ final class ProgrammeDialog extends FormDialog {
 
     private final transient Programmes programmes;
     private final transient List<CategorySummary> categories;
-    private final transient @Nullable ProgrammeSummary seen;
+    private transient @Nullable ProgrammeSummary seen;
     private final transient Runnable done;
     private final transient Binder<Fields> binder = new Binder<>(Fields.class);
-    private final Div trouble = new Div();
+    private final Trouble trouble = new Trouble();
 
     ProgrammeDialog(
             Programmes programmes, List<CategorySummary> categories, @Nullable ProgrammeSummary seen, Runnable done) {
@@ -45,7 +49,6 @@ final class ProgrammeDialog extends FormDialog {
         this.done = done;
         setWidth("min(40rem, 100%)");
         setHeaderTitle(getTranslation(seen == null ? "programmes.add" : "programmes.edit"));
-        trouble.getElement().setAttribute("role", "alert");
         add(form(), trouble);
         getFooter()
                 .add(
@@ -84,17 +87,11 @@ final class ProgrammeDialog extends FormDialog {
     private void save() {
         trouble.removeAll();
         Inputs.read(binder).ifPresent(fields -> {
-            try {
-                store(fields);
-            } catch (RuleViolation refused) {
-                Paragraph why = new Paragraph(Failures.words(refused));
-                why.addClassNames("banner", "danger");
-                trouble.add(why);
-                return;
+            if (trouble.attempt(() -> store(fields), this::changes)) {
+                close();
+                done.run();
+                Notices.success(getTranslation("programmes.saved"));
             }
-            close();
-            done.run();
-            Notices.success(getTranslation("programmes.saved"));
         });
     }
 
@@ -105,6 +102,36 @@ final class ProgrammeDialog extends FormDialog {
         } else {
             programmes.edit(seen.id(), seen.version(), wanted);
         }
+    }
+
+    private List<ConflictNotice.Change> changes() {
+        ProgrammeSummary before = Objects.requireNonNull(seen, "only what is known already changes meanwhile");
+        ProgrammeSummary now = programmes.all().stream()
+                .filter(programme -> programme.id().equals(before.id()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(before.id()));
+        seen = now;
+        return new Differences<>(this, before, now)
+                .name("programme.name", ProgrammeSummary::name)
+                .name("programme.body", ProgrammeSummary::body)
+                .field("programme.eligibility", ProgrammeSummary::eligibility)
+                .field("programme.amount", ProgrammeSummary::amount)
+                .field("programme.opens", programme -> TimeWords.dayOfYear(programme.opensOn(), getLocale()))
+                .field(
+                        "programme.closes",
+                        programme -> programme.closesOn() == null
+                                ? null
+                                : TimeWords.dayOfYear(programme.closesOn(), getLocale()))
+                .field("programme.address", ProgrammeSummary::link)
+                .field("programme.categories", this::answered)
+                .all();
+    }
+
+    private String answered(ProgrammeSummary programme) {
+        return categories.stream()
+                .filter(category -> programme.categoryIds().contains(category.id()))
+                .map(category -> category.name().in(getLocale()))
+                .collect(Listed.inOneLine());
     }
 
     private Fields nothing() {
