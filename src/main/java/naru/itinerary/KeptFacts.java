@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -79,9 +80,9 @@ public record KeptFacts(
         return new Needs(booked, gift, dress);
     }
 
-    /** For which groups it was; for none where that was not kept. */
-    Set<UUID> groupIds() {
-        return groups == null ? Set.of() : ids(groups);
+    /** For which groups it was, or nothing where that was not kept. */
+    Optional<Set<UUID>> groupIds() {
+        return Optional.ofNullable(groups).map(KeptFacts::ids);
     }
 
     private static String text(Set<UUID> ids) {

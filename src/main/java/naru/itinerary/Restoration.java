@@ -95,15 +95,17 @@ record Restoration(Map<UUID, ItemDetails> items, List<PublishedLine> lost, boole
                 room,
                 line.host(),
                 kept.met(),
-                new Attendance(who, groups(kept, now), leader(line.leaderId(), who)),
+                new Attendance(who, groups(kept, known, now), leader(line.leaderId(), who)),
                 kept.notes(),
                 kept.needs(bookable));
     }
 
-    private static Set<UUID> groups(KeptFacts kept, Itinerary now) {
+    private static Set<UUID> groups(KeptFacts kept, @Nullable EditItem known, Itinerary now) {
+        Set<UUID> wanted = kept.groupIds()
+                .orElseGet(() -> known == null ? Set.of() : known.attendance().groupIds());
         return now.groups().stream()
                 .map(GroupDetails::id)
-                .filter(kept.groupIds()::contains)
+                .filter(wanted::contains)
                 .collect(Collectors.toSet());
     }
 

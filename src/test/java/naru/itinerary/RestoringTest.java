@@ -157,6 +157,12 @@ class RestoringTest {
         Act.as(coordinator, () -> groups.remove(second));
         restore(1, preview(1).seen());
         assertThat(planned().get(call)).isEqualTo(forGroups(first));
+
+        jdbc.update("update itinerary_version_line set kept_groups = null where line = ?", call.toString());
+        edit(call, visit("예방", "2027-01-08T11:00", null));
+        edit(call, forGroups(first));
+        restore(1, preview(1).seen());
+        assertThat(planned().get(call)).as("not kept, so as it is").isEqualTo(forGroups(first));
     }
 
     @Test
