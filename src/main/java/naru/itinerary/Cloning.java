@@ -34,8 +34,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Plans a trip like one there was: its posts and groups, its stops and its itinerary, each as many days after the first and at the
- * same time on the clock there; money planned, vehicles and interpreters if that is wanted. Meetings with companies,
+ * Plans a trip like one there was: its posts and groups, its stops and its itinerary, each as many days after the first and
+ * at the same time on the clock there; money planned, vehicles and interpreters if that is wanted. Meetings with companies,
  * versions, what was put aside and files do not come along, nor ever an address.
  */
 @Service

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import naru.attachment.AttachmentBook;
 import naru.base.ChangedMeanwhile;
@@ -109,19 +110,23 @@ public class ItineraryPlanning {
                 || (leader != null && !attendance.memberIds().contains(leader))) {
             throw new NotOnTheTrip();
         }
-        requireAll(attendance.groupIds(), groups.of(delegationId).stream().map(GroupDetails::id));
+        requireAll(attendance.groupIds(), () -> groups.of(delegationId).stream().map(GroupDetails::id));
         UUID venue = wanted.venueId();
         if (venue != null && !shows.venuesById(List.of(venue)).containsKey(venue)) {
             throw new NotFound(venue);
         }
         requireAll(
                 wanted.needs().resourceIds(),
-                resources.findByDelegationIdOrderById(delegationId).stream().map(TripResource::id));
+                () -> resources.findByDelegationIdOrderById(delegationId).stream()
+                        .map(TripResource::id));
     }
 
-    private static void requireAll(Set<UUID> wanted, Stream<UUID> known) {
+    private static void requireAll(Set<UUID> wanted, Supplier<Stream<UUID>> known) {
+        if (wanted.isEmpty()) {
+            return;
+        }
         Set<UUID> strangers = new HashSet<>(wanted);
-        known.forEach(strangers::remove);
+        known.get().forEach(strangers::remove);
         strangers.stream().findAny().ifPresent(stranger -> {
             throw new NotFound(stranger);
         });

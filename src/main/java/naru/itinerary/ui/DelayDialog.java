@@ -115,7 +115,7 @@ final class DelayDialog extends FormDialog {
             refuse(changed);
             return;
         } catch (RuleViolation refused) {
-            say(refused);
+            trouble.say(refused);
             return;
         }
         close();
@@ -130,11 +130,7 @@ final class DelayDialog extends FormDialog {
     private void refuse(PlannedOtherwise changed) {
         staying.clear();
         look();
-        say(changed);
-    }
-
-    private void say(RuleViolation refused) {
-        trouble.say(refused);
+        trouble.say(changed);
     }
 
     private Delay delay(int late) {
